@@ -1,0 +1,21 @@
+package de.turnus.allocation.problem;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Unmodifiable copies that keep the order of the input, so that a plan never depends on a hash; nothing for null. */
+final class Copy {
+    private Copy() {}
+
+    static <T> List<T> of(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    static <V> Map<String, V> of(@Nullable Map<String, V> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

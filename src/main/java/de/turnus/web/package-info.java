@@ -1,0 +1,5 @@
+/** What every resource shares over HTTP: JSON, problem bodies, entity tags, idempotency keys, pages of lists. */
+@NullMarked
+package de.turnus.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.allocation.problem;
+
+import org.jspecify.annotations.NullMarked;
