@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus;
+
+import org.jspecify.annotations.NullMarked;
