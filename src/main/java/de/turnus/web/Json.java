@@ -16,13 +16,15 @@ public final class Json {
     /** Deepest nesting read; the portable problem needs six. */
     private static final int MAX_DEPTH = 32;
 
+    private static final ObjectMapper MAPPER = configure(JsonMapper.builder()
+            .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule())
+            .build());
+
     private Json() {}
 
-    /** A mapper for use outside the service. */
+    /** The mapper for use outside the service; shared, not to be reconfigured. */
     public static ObjectMapper mapper() {
-        return configure(JsonMapper.builder()
-                .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule())
-                .build());
+        return MAPPER;
     }
 
     /**
