@@ -59,7 +59,12 @@ public record PortableProblem(
                 Scorecard.of(this, plan).score());
     }
 
-    /** The same problem with other participants, as after a pin. */
+    /** The same problem, without any plan. */
+    public PortableProblem withoutPlan() {
+        return withParticipants(participants);
+    }
+
+    /** The same problem with other participants, as after a pin; without any plan. */
     public PortableProblem withParticipants(List<Participant> others) {
         return new PortableProblem(
                 name, halbjahre, analyseteams, others, weights, referenceCounts, timeLimitSeconds, null, null);
