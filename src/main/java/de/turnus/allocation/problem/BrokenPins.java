@@ -58,7 +58,7 @@ final class BrokenPins {
         } else if (conflict) {
             return "aber " + clash;
         } else if (hasSeat(p, office)) {
-            return "dafür reichen aber die Plätze nicht";
+            return scarcity(office);
         } else if (office.pinnedTeam() == null) {
             return "dort hat aber kein Analyseteam ohne Interessenkonflikt einen Platz";
         } else if (office.pinnedHalbjahr() == null) {
@@ -66,6 +66,23 @@ final class BrokenPins {
                     + " nicht ausschließt, einen Platz";
         }
         return office.pinnedTeam() + " hat dort aber keinen Platz";
+    }
+
+    private String scarcity(Participant office) {
+        for (Halbjahr halbjahr : problem.halbjahre()) {
+            long pinned = problem.participants().stream()
+                    .filter(other -> halbjahr.id().equals(other.pinnedHalbjahr()))
+                    .count();
+            int seats = problem.analyseteams().stream()
+                    .mapToInt(team -> team.seatsIn(halbjahr.id()))
+                    .sum();
+            int usable = Math.min(seats, halbjahr.maxSeats());
+            if (halbjahr.id().equals(office.pinnedHalbjahr()) && pinned > usable) {
+                return halbjahr.id() + " hat aber mit seinen Analyseteams nur " + Wording.seats(usable) + " für "
+                        + pinned + " Festsetzungen";
+            }
+        }
+        return "dafür reichen aber die Plätze nicht";
     }
 
     /** Whether some team that the pin allows has a seat, taken or not, where the pin allows it. */

@@ -26,8 +26,8 @@ final class TooManyPins {
         return Contradiction.of(
                 Constraint.HALBJAHR_MAX_SEATS,
                 Change.set(Pointer.to("halbjahre", h, "maxSeats"), needed),
-                conflict + ": " + halbjahr.id() + " braucht " + Wording.seats(beyond) + " mehr (maxSeats " + needed
-                        + ").");
+                conflict + ": " + halbjahr.id() + " braucht " + besides(here.size() > needed) + Wording.seats(beyond)
+                        + " mehr (maxSeats " + needed + ").");
     }
 
     /** @param beyond placements beyond the team's seats */
@@ -69,6 +69,10 @@ final class TooManyPins {
         }
         return "Die Plätze der Analyseteams in " + halbjahr + " reichen nicht für alle Festsetzungen (" + placedIn(h)
                 + "), weil Ausschlüsse, Interessenkonflikte oder andere Festsetzungen die übrigen Plätze versperren";
+    }
+
+    private static String besides(boolean more) {
+        return more ? "neben weiteren Änderungen " : "";
     }
 
     /** The offices with a pin that the plan puts into the Halbjahr. */
