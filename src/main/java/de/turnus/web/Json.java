@@ -1,5 +1,7 @@
 package de.turnus.web;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -29,12 +31,14 @@ public final class Json {
 
     /**
      * Makes a mapper strict: unknown fields, missing numbers, texts in place of numbers, duplicate keys and anything
-     * behind the document are errors, never guessed at.
+     * behind the document are errors, never guessed at. What it writes are the records' components and nothing derived
+     * from them, so that an answer can be read again as input.
      */
     static ObjectMapper configure(ObjectMapper mapper) {
         mapper.getFactory().setStreamReadConstraints(constraints());
         mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        mapper.setVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE);
         return mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -33,7 +33,7 @@ public record PortableProblem(
         analyseteams = Copy.of(analyseteams);
         participants = Copy.of(participants);
         weights = Copy.of(weights);
-        allocations = allocations == null ? null : List.copyOf(allocations);
+        allocations = allocations == null ? null : Copy.of(allocations);
     }
 
     /** The factor on every constraint's cost: the problem's own where it names one, else the default. */
