@@ -1,0 +1,42 @@
+package de.turnus.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+
+/** Puts an entity tag on everything that is read and answers 304 to whoever has it already. */
+@Provider
+class EntityTagFilter implements ContainerResponseFilter {
+    private final EntityTags tags;
+
+    EntityTagFilter(EntityTags tags) {
+        this.tags = tags;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!response.hasEntity()
+                || response.getStatus() / 100 != 2
+                || !(isTable(response) || MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType()))) {
+            return;
+        }
+        String tag = tags.of(response.getEntity());
+        if (isTable(response)) {
+            tag = tag.substring(0, tag.length() - 1) + "-csv\"";
+        }
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        if (request.getMethod().equals("GET") && tags.isKnown(tag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+
+    private static boolean isTable(ContainerResponseContext response) {
+        return response.getMediaType() != null
+                && response.getMediaType().getSubtype().equals("csv");
+    }
+}
