@@ -3,6 +3,7 @@ package de.turnus;
 import de.turnus.postgres.Durability;
 import de.turnus.postgres.EmbeddedPostgres;
 import de.turnus.postgres.PostgresException;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +63,11 @@ public final class Main {
 
         var serviceStopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(serviceStopped, postgres), "postgres-stop"));
-        Quarkus.run(
-                null,
-                (exitCode, failure) -> {
-                    serviceStopped.countDown();
-                    System.exit(exitCode);
-                },
-                args);
+        ApplicationLifecycleManager.setDefaultExitCodeHandler(exitCode -> {
+            serviceStopped.countDown();
+            System.exit(exitCode);
+        });
+        Quarkus.run(args);
     }
 
     private static void closeAfter(CountDownLatch serviceStopped, EmbeddedPostgres postgres) {
