@@ -10,7 +10,9 @@ import de.turnus.halbjahr.HalbjahrId;
 import de.turnus.interessenbekundung.ExcludedHalbjahr;
 import de.turnus.interessenbekundung.Interessenbekundung;
 import de.turnus.jugendamt.Jugendamt;
+import de.turnus.jugendamt.Location;
 import de.turnus.jugendamt.Verfahren;
+import de.turnus.jugendamt.VerfahrenStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -104,8 +106,8 @@ record RoundSnapshot(
                 null,
                 null,
                 ticket,
-                office.landschaftsverband(),
-                office.regierungsbezirk(),
+                office.landschaftsverband().name(),
+                office.regierungsbezirk().toString(),
                 office.kreis(),
                 office.sizeClass().name());
     }
@@ -113,13 +115,13 @@ record RoundSnapshot(
     /** Whether the office has, or is promised, its Verfahren in the Turnus of the round. */
     private boolean isThrough(String ags) {
         return verfahrenOf(ags)
-                .anyMatch(v -> HalbjahrId.parse(v.halbjahr()).turnus().equals(firstHalbjahr().turnus()));
+                .anyMatch(v -> v.halbjahr().turnus().equals(firstHalbjahr().turnus()));
     }
 
     /** The Halbjahre that lie too close to the office's last Verfahren in an earlier Turnus, or too far from it. */
     private Stream<String> excludedByRecurrence(String ags) {
         Optional<HalbjahrId> last = verfahrenOf(ags)
-                .map(v -> HalbjahrId.parse(v.halbjahr()))
+                .map(Verfahren::halbjahr)
                 .filter(halbjahr -> halbjahr.compareTo(firstHalbjahr()) < 0)
                 .max(Comparator.naturalOrder());
         return round.halbjahre().stream().map(Halbjahr::id).filter(id -> last.map(l -> l.until(HalbjahrId.parse(id)))
@@ -129,7 +131,7 @@ record RoundSnapshot(
 
     private Stream<Verfahren> verfahrenOf(String ags) {
         return history.stream()
-                .filter(v -> v.ags().equals(ags) && v.status() != Verfahren.Status.CANCELLED);
+                .filter(v -> v.ags().equals(ags) && v.status() != VerfahrenStatus.CANCELLED);
     }
 
     private HalbjahrId firstHalbjahr() {
@@ -139,11 +141,12 @@ record RoundSnapshot(
     private Analyseteam teamOf(de.turnus.analyseteam.Analyseteam team, List<String> participants) {
         Map<String, Integer> seats = new LinkedHashMap<>();
         round.halbjahre().forEach(h -> seats.put(h.id(), team.seats().getOrDefault(h.id(), 0)));
+        Location base = new Location(team.lat(), team.lon());
         Map<String, Integer> distanceKm = new LinkedHashMap<>();
         offices.stream()
                 .filter(office -> participants.contains(office.ags()))
                 .sorted(Comparator.comparing(Jugendamt::ags))
-                .forEach(office -> distanceKm.put(office.ags(), office.distanceKm(team.lat(), team.lon())));
+                .forEach(office -> distanceKm.put(office.ags(), office.location().distanceKm(base)));
         List<String> conflicts =
                 team.conflicts().stream().filter(participants::contains).sorted().toList();
         return new Analyseteam(team.id(), seats, conflicts, distanceKm);
@@ -151,9 +154,9 @@ record RoundSnapshot(
 
     private ReferenceCounts referenceCounts() {
         return new ReferenceCounts(
-                count(Jugendamt::landschaftsverband),
+                count(office -> office.landschaftsverband().name()),
                 count(office -> office.sizeClass().name()),
-                count(Jugendamt::regierungsbezirk),
+                count(office -> office.regierungsbezirk().toString()),
                 count(Jugendamt::kreis));
     }
 
