@@ -6,15 +6,17 @@ import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.run.SearchRun;
 import de.turnus.jugendamt.Jugendaemter;
 import de.turnus.jugendamt.Jugendamt;
+import org.jspecify.annotations.Nullable;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Shows a round's plan with what a reader wants to see beside the keys. */
 @ApplicationScoped
@@ -32,10 +34,9 @@ class AllocationPlanService {
     List<AllocationRow> rows(UUID round, @Nullable String halbjahr, @Nullable String analyseteam) {
         SearchRun run = rounds.requirePlan(round);
         PortableProblem problem = run.problem();
-        Map<String, Participant> participants = problem.participants().stream()
-                .collect(Collectors.toMap(Participant::ags, Function.identity()));
-        Map<String, String> names =
-                offices.all().stream().collect(Collectors.toMap(Jugendamt::ags, Jugendamt::name));
+        Map<String, Participant> participants =
+                problem.participants().stream().collect(Collectors.toMap(Participant::ags, Function.identity()));
+        Map<String, String> names = offices.all().stream().collect(Collectors.toMap(Jugendamt::ags, Jugendamt::name));
         return Objects.requireNonNull(run.allocations()).stream()
                 .filter(a -> halbjahr == null || halbjahr.equals(a.halbjahr()))
                 .filter(a -> analyseteam == null || analyseteam.equals(a.analyseteam()))

@@ -2,11 +2,12 @@ package de.turnus.allocation;
 
 import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.allocation.problem.Score;
+import org.jspecify.annotations.Nullable;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A round of the allocation.

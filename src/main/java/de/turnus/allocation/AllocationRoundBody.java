@@ -2,16 +2,18 @@ package de.turnus.allocation;
 
 import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.web.PlainText;
+import org.jspecify.annotations.Nullable;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a project lead says about a new round.
@@ -23,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param timeLimitSeconds safety net for the search; null for the service's default
  */
 public record AllocationRoundBody(
-        @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE) String name,
+        @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
+        String name,
+
         @NotNull RoundKind kind,
         @Nullable UUID registrationWindow,
         @NotNull @Size(min = 1, max = 40) List<@NotNull Halbjahr> halbjahre,

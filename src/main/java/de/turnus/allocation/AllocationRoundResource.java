@@ -10,6 +10,14 @@ import de.turnus.web.Problems;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jspecify.annotations.Nullable;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,16 +30,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestStreamElementType;
-import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/allocation-rounds")
 @RolesAllowed(Role.PROJECT_LEAD)
@@ -173,7 +175,6 @@ class AllocationRoundResource {
             @QueryParam("analyseteam") @Nullable String analyseteam,
             @QueryParam("limit") @DefaultValue("1000") int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return AllocationTable.of(
-                Page.of(plans.rows(id, halbjahr, analyseteam), limit, cursor, AllocationRow::ags));
+        return AllocationTable.of(Page.of(plans.rows(id, halbjahr, analyseteam), limit, cursor, AllocationRow::ags));
     }
 }

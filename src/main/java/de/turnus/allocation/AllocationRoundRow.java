@@ -3,15 +3,17 @@ package de.turnus.allocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.web.Json;
+import org.jspecify.annotations.Nullable;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "allocation_round")

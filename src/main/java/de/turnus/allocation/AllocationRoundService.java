@@ -9,14 +9,16 @@ import de.turnus.allocation.run.RunEnded;
 import de.turnus.allocation.run.SearchRun;
 import de.turnus.allocation.run.SearchRuns;
 import de.turnus.web.ProblemType;
+import org.jspecify.annotations.Nullable;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A round's life: made from a snapshot, solved, stopped, solved again. */
 @ApplicationScoped
@@ -60,8 +62,7 @@ class AllocationRoundService {
             throw ProblemType.CONFLICT.because(
                     "Eine Runde „" + body.name() + "“ gibt es schon: einen anderen Namen wählen.");
         }
-        AllocationRoundRow row =
-                new AllocationRoundRow(body, snapshots.take(body), caller.name(), clock.instant());
+        AllocationRoundRow row = new AllocationRoundRow(body, snapshots.take(body), caller.name(), clock.instant());
         rounds.persist(row);
         return toRecord(row);
     }

@@ -2,9 +2,10 @@ package de.turnus.allocation;
 
 import de.turnus.web.Page;
 import de.turnus.web.Tabular;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The allocations of a round's plan; a page of them, and all that can be said of it as a table. */
 public record AllocationTable(

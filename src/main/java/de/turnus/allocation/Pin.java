@@ -1,7 +1,8 @@
 package de.turnus.allocation;
 
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
 
 /**
  * A place that a project lead has fixed: every plan of the round keeps it.

@@ -4,6 +4,13 @@ import de.turnus.access.Role;
 import de.turnus.web.Page;
 import de.turnus.web.ProblemType;
 import de.turnus.web.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,13 +21,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/allocation-rounds/{id}/pins")
 @RolesAllowed(Role.PROJECT_LEAD)
@@ -54,7 +56,8 @@ class PinResource {
     @Path("/{ags}")
     @Operation(
             summary = "Fix an office's Halbjahr, team or both",
-            description = "Counts from the next search on. The first PUT creates (201); every later one needs If-Match.")
+            description =
+                    "Counts from the next search on. The first PUT creates (201); every later one needs If-Match.")
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -82,12 +85,7 @@ class PinResource {
     @DELETE
     @Path("/{ags}")
     @Operation(summary = "Let go of a fixed place")
-    @Problems({
-        ProblemType.NOT_FOUND,
-        ProblemType.ROUND_STATE,
-        ProblemType.IF_MATCH_REQUIRED,
-        ProblemType.STALE_ETAG
-    })
+    @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE, ProblemType.IF_MATCH_REQUIRED, ProblemType.STALE_ETAG})
     public void deletePin(UUID id, String ags) {
         service.delete(id, ags);
     }

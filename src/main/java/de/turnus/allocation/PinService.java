@@ -6,8 +6,10 @@ import de.turnus.allocation.run.SolvableProblem;
 import de.turnus.web.EntityTags;
 import de.turnus.web.InvalidValue;
 import de.turnus.web.ProblemType;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -22,8 +24,7 @@ class PinService {
     private final Caller caller;
     private final Clock clock;
 
-    PinService(
-            PinRepository pins, AllocationRoundRepository rounds, EntityTags tags, Caller caller, Clock clock) {
+    PinService(PinRepository pins, AllocationRoundRepository rounds, EntityTags tags, Caller caller, Clock clock) {
         this.pins = pins;
         this.rounds = rounds;
         this.tags = tags;
@@ -73,9 +74,7 @@ class PinService {
         Pin wanted = pin.toRecord(clock.getZone());
         SolvableProblem.require(RoundPins.on(
                 snapshot,
-                Stream.concat(
-                                all(round).stream().filter(other -> !other.ags().equals(ags)),
-                                Stream.of(wanted))
+                Stream.concat(all(round).stream().filter(other -> !other.ags().equals(ags)), Stream.of(wanted))
                         .toList()));
         pins.persist(pin);
         row.pinsChangedAt = clock.instant();
@@ -94,8 +93,9 @@ class PinService {
     private AllocationRoundRow requireChangeable(UUID round) {
         AllocationRoundRow row = rounds.requireLocked(round);
         if (row.status == RoundStatus.SOLVING) {
-            throw ProblemType.ROUND_STATE.because("Die Runde ist im Zustand SOLVING: während der Suche lässt sich nichts "
-                    + "festsetzen. Das Ende abwarten oder die Suche mit POST …/stop anhalten.");
+            throw ProblemType.ROUND_STATE.because(
+                    "Die Runde ist im Zustand SOLVING: während der Suche lässt sich nichts "
+                            + "festsetzen. Das Ende abwarten oder die Suche mit POST …/stop anhalten.");
         }
         return row;
     }

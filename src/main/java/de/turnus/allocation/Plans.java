@@ -3,8 +3,10 @@ package de.turnus.allocation;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.run.SearchRun;
 import de.turnus.allocation.run.SearchRuns;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +72,6 @@ public class Plans {
                         : java.util.stream.Stream.of(
                                 new Placement(a.ags(), a.halbjahr(), claims.getOrDefault(a.ags(), ""))))
                 .toList();
-        return new Plan(
-                row.id, row.name, row.status.name(), Objects.requireNonNull(row.plannedAt), true, placements);
+        return new Plan(row.id, row.name, row.status.name(), Objects.requireNonNull(row.plannedAt), true, placements);
     }
 }

@@ -2,11 +2,12 @@ package de.turnus.allocation;
 
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Puts pins onto a snapshot. */
 final class RoundPins {

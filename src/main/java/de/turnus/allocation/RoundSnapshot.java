@@ -13,6 +13,8 @@ import de.turnus.jugendamt.Jugendamt;
 import de.turnus.jugendamt.Location;
 import de.turnus.jugendamt.Verfahren;
 import de.turnus.jugendamt.VerfahrenStatus;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +24,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who takes part in a round, with which claim and wishes, on the day that it is made.
@@ -76,8 +77,8 @@ record RoundSnapshot(
             Interessenbekundung now = registered.get(office.ags());
             Interessenbekundung then = before.get(office.ags());
             Claim claim = then != null ? Claim.CARRIED_OVER : now != null ? Claim.REGISTERED : Claim.UNREGISTERED;
-            participants.add(participant(
-                    office, claim, now != null ? now : then, tickets.getOrDefault(office.ags(), 1)));
+            participants.add(
+                    participant(office, claim, now != null ? now : then, tickets.getOrDefault(office.ags(), 1)));
         }
         return participants;
     }
@@ -130,8 +131,7 @@ record RoundSnapshot(
     }
 
     private Stream<Verfahren> verfahrenOf(String ags) {
-        return history.stream()
-                .filter(v -> v.ags().equals(ags) && v.status() != VerfahrenStatus.CANCELLED);
+        return history.stream().filter(v -> v.ags().equals(ags) && v.status() != VerfahrenStatus.CANCELLED);
     }
 
     private HalbjahrId firstHalbjahr() {
@@ -146,9 +146,12 @@ record RoundSnapshot(
         offices.stream()
                 .filter(office -> participants.contains(office.ags()))
                 .sorted(Comparator.comparing(Jugendamt::ags))
-                .forEach(office -> distanceKm.put(office.ags(), office.location().distanceKm(base)));
-        List<String> conflicts =
-                team.conflicts().stream().filter(participants::contains).sorted().toList();
+                .forEach(
+                        office -> distanceKm.put(office.ags(), office.location().distanceKm(base)));
+        List<String> conflicts = team.conflicts().stream()
+                .filter(participants::contains)
+                .sorted()
+                .toList();
         return new Analyseteam(team.id(), seats, conflicts, distanceKm);
     }
 

@@ -1,6 +1,5 @@
 package de.turnus.allocation;
 
-import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.run.SolvableProblem;
 import de.turnus.analyseteam.Analyseteam;
@@ -14,14 +13,16 @@ import de.turnus.jugendamt.Jugendaemter;
 import de.turnus.jugendamt.VerfahrenHistory;
 import de.turnus.web.InvalidValue;
 import de.turnus.web.ProblemType;
+import org.jspecify.annotations.Nullable;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what a round is made from and checks that it can become one. */
 @ApplicationScoped
@@ -104,7 +105,8 @@ class SnapshotService {
             String id = body.halbjahre().get(i).id();
             if (id == null || !halbjahre.exists(id)) {
                 errors.add(new InvalidValue(
-                        at, "Das Halbjahr „" + id + "“ gibt es nicht. Unter /api/v1/halbjahre anlegen oder eines von dort "
+                        at,
+                        "Das Halbjahr „" + id + "“ gibt es nicht. Unter /api/v1/halbjahre anlegen oder eines von dort "
                                 + "nennen."));
                 continue;
             }
@@ -112,8 +114,9 @@ class SnapshotService {
             if (previous != null && halbjahr.compareTo(previous) <= 0) {
                 errors.add(new InvalidValue(at, id + " steht nicht nach " + previous + ": der Zeit nach ordnen."));
             } else if (previous != null && !halbjahr.turnus().equals(previous.turnus())) {
-                errors.add(new InvalidValue(at, id + " gehört zu einem anderen Turnus als " + previous
-                        + ": je Turnus eine Runde anlegen."));
+                errors.add(new InvalidValue(
+                        at,
+                        id + " gehört zu einem anderen Turnus als " + previous + ": je Turnus eine Runde anlegen."));
             }
             previous = halbjahr;
         }
@@ -139,8 +142,9 @@ class SnapshotService {
         UUID id = body.registrationWindow();
         RegistrationWindow window = id == null ? null : registrations.window(id);
         if (id != null && window == null) {
-            errors.add(new InvalidValue("/registrationWindow", "Das Anmeldefenster " + id
-                    + " gibt es nicht. Eines von /api/v1/registration-windows nennen."));
+            errors.add(new InvalidValue(
+                    "/registrationWindow",
+                    "Das Anmeldefenster " + id + " gibt es nicht. Eines von /api/v1/registration-windows nennen."));
         }
         if (id == null && body.kind() == RoundKind.SELECTION) {
             errors.add(new InvalidValue(

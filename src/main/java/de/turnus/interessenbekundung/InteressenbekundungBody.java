@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
 import java.util.List;
 
 /**
@@ -17,8 +18,13 @@ import java.util.List;
  */
 public record InteressenbekundungBody(
         @NotNull @Valid ContactPerson contactPerson,
-        @AssertTrue(message = "muss true sein: ohne Zusage der Amtsleitung ist keine Anmeldung möglich") boolean commitmentAmtsleitung,
-        @AssertTrue(message = "muss true sein: ohne Zustimmung zur Begleitforschung ist keine Anmeldung möglich") boolean researchConsent,
+
+        @AssertTrue(message = "muss true sein: ohne Zusage der Amtsleitung ist keine Anmeldung möglich")
+        boolean commitmentAmtsleitung,
+
+        @AssertTrue(message = "muss true sein: ohne Zustimmung zur Begleitforschung ist keine Anmeldung möglich")
+        boolean researchConsent,
+
         boolean selfInitiated,
         @NotNull @Size(max = 40) List<@NotNull String> wishes,
         @NotNull @Size(max = 40) List<@NotNull @Valid ExcludedHalbjahr> excluded) {}

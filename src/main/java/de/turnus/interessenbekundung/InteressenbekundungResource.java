@@ -4,6 +4,13 @@ import de.turnus.access.Role;
 import de.turnus.web.Page;
 import de.turnus.web.ProblemType;
 import de.turnus.web.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,14 +21,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/registration-windows/{window}/interessenbekundungen")
 @Tag(name = "Registration")
@@ -74,7 +76,8 @@ class InteressenbekundungResource {
     @RolesAllowed({Role.PROJECT_LEAD, Role.JUGENDAMT})
     @Operation(
             summary = "Register, or change a registration; binding",
-            description = "The first PUT registers (201). Every later one needs the ETag of the last answer in If-Match.")
+            description =
+                    "The first PUT registers (201). Every later one needs the ETag of the last answer in If-Match.")
     @APIResponse(
             responseCode = "200",
             description = "Changed",

@@ -7,8 +7,10 @@ import de.turnus.jugendamt.Jugendaemter;
 import de.turnus.web.EntityTags;
 import de.turnus.web.InvalidValue;
 import de.turnus.web.ProblemType;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package de.turnus.interessenbekundung;
 
 import de.turnus.web.InvalidValue;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,8 @@ final class RegistrationRules {
     private void halbjahre(String pointer, List<String> named, int limit, String what, String whole) {
         if (named.size() > limit) {
             errors.add(new InvalidValue(
-                    whole, named.size() + " " + what + " sind zu viele: dieses Fenster erlaubt höchstens " + limit + "."));
+                    whole,
+                    named.size() + " " + what + " sind zu viele: dieses Fenster erlaubt höchstens " + limit + "."));
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < named.size(); i++) {

@@ -2,8 +2,10 @@ package de.turnus.interessenbekundung;
 
 import de.turnus.web.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+
 import java.util.UUID;
 
 @ApplicationScoped

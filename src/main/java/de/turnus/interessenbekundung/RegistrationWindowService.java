@@ -4,8 +4,10 @@ import de.turnus.halbjahr.Halbjahre;
 import de.turnus.web.EntityTags;
 import de.turnus.web.InvalidValue;
 import de.turnus.web.ProblemType;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,12 +1,14 @@
 package de.turnus.interessenbekundung;
 
+import org.jspecify.annotations.Nullable;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What other rooms ask about windows and registrations. */
 @ApplicationScoped
@@ -15,8 +17,7 @@ public class Registrations {
     private final InteressenbekundungRepository registrations;
     private final Clock clock;
 
-    Registrations(
-            RegistrationWindowRepository windows, InteressenbekundungRepository registrations, Clock clock) {
+    Registrations(RegistrationWindowRepository windows, InteressenbekundungRepository registrations, Clock clock) {
         this.windows = windows;
         this.registrations = registrations;
         this.clock = clock;

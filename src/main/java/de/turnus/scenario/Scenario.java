@@ -5,9 +5,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.turnus.allocation.SearchSummary;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.run.SearchRun;
+import org.jspecify.annotations.Nullable;
+
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A portable problem and how far its search is.
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record Scenario(
         UUID id,
         SearchRun.Status status,
-        @JsonUnwrapped @JsonIgnoreProperties({"id", "status"}) PortableProblem problem,
+
+        @JsonUnwrapped @JsonIgnoreProperties({"id", "status"})
+        PortableProblem problem,
+
         @Nullable SearchSummary search,
         @Nullable String failure,
         OffsetDateTime createdAt) {
@@ -27,7 +31,6 @@ public record Scenario(
     static Scenario of(SearchRun run) {
         PortableProblem problem =
                 run.allocations() == null ? run.problem() : run.problem().withPlan(run.allocations());
-        return new Scenario(
-                run.id(), run.status(), problem, SearchSummary.of(run), run.failure(), run.createdAt());
+        return new Scenario(run.id(), run.status(), problem, SearchSummary.of(run), run.failure(), run.createdAt());
     }
 }

@@ -5,6 +5,12 @@ import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.web.Idempotency;
 import de.turnus.web.ProblemType;
 import de.turnus.web.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -13,13 +19,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import java.net.URI;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/scenarios")
 @RolesAllowed(Role.PROJECT_LEAD)
@@ -39,11 +41,7 @@ class ScenarioResource {
             responseCode = "202",
             description = "Under way; Location names the scenario",
             content = @Content(schema = @Schema(implementation = Scenario.class)))
-    @Problems({
-        ProblemType.UNPROCESSABLE,
-        ProblemType.CONTRADICTORY_CONSTRAINTS,
-        ProblemType.IDEMPOTENCY_KEY_REUSED
-    })
+    @Problems({ProblemType.UNPROCESSABLE, ProblemType.CONTRADICTORY_CONSTRAINTS, ProblemType.IDEMPOTENCY_KEY_REUSED})
     public Response createScenario(@NotNull PortableProblem problem) {
         return idempotency.once(problem, () -> {
             Scenario scenario = service.start(problem);

@@ -5,8 +5,10 @@ import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.run.SearchRun;
 import de.turnus.allocation.run.SearchRuns;
 import de.turnus.web.ProblemType;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.util.UUID;
 
 /** Solves what is sent; reads and writes no reference data. */
@@ -30,8 +32,8 @@ class ScenarioService {
         return runs.find(id)
                 .filter(SearchRun::scenario)
                 .map(Scenario::of)
-                .orElseThrow(() -> ProblemType.NOT_FOUND.because("Das Szenario " + id
-                        + " gibt es nicht. Mit POST /api/v1/scenarios lässt sich eines rechnen."));
+                .orElseThrow(() -> ProblemType.NOT_FOUND.because(
+                        "Das Szenario " + id + " gibt es nicht. Mit POST /api/v1/scenarios lässt sich eines rechnen."));
     }
 
     @Transactional

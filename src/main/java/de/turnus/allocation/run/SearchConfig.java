@@ -2,6 +2,7 @@ package de.turnus.allocation.run;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+
 import java.time.Duration;
 
 /** How searches run in the service. */

@@ -2,10 +2,12 @@ package de.turnus.allocation.run;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+
+import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Instant;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Puts searches into the queue, in the caller's transaction: either both the search and its place in it, or neither. */
 @ApplicationScoped

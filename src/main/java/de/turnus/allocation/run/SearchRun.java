@@ -4,10 +4,11 @@ import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.solver.SearchEnd;
+import org.jspecify.annotations.Nullable;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A search as it stands.

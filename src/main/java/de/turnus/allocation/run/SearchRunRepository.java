@@ -1,7 +1,9 @@
 package de.turnus.allocation.run;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.UUID;
 
 @ApplicationScoped

@@ -8,19 +8,21 @@ import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.solver.SearchEnd;
 import de.turnus.web.Json;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.DynamicUpdate;
-import org.jspecify.annotations.Nullable;
 
 @Entity
 @DynamicUpdate // a progress report must not overwrite the request to stop

@@ -3,13 +3,15 @@ package de.turnus.allocation.run;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.solver.SearchProgress;
 import de.turnus.allocation.solver.SearchResult;
+import org.jspecify.annotations.Nullable;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What is known of every search; the only place that changes it. */
 @ApplicationScoped

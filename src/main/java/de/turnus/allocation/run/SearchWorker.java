@@ -9,14 +9,16 @@ import de.turnus.allocation.solver.SearchProgress;
 import de.turnus.allocation.solver.SearchResult;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import org.jboss.logging.Logger;
+
+import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.jboss.logging.Logger;
 
 /**
  * Takes searches from the queue and runs them. The queue is a table: a search whose process died, or was stopped, is
@@ -81,8 +83,10 @@ class SearchWorker {
             result = search.search(problem, limitOf(problem), new Reporter(id));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Search %s failed", id);
-            runs.fail(id, "Die Suche ist an einem Fehler im Dienst gescheitert (Kennung " + id
-                    + "). Noch einmal starten; scheitert sie wieder, die Betreuung des Dienstes verständigen.");
+            runs.fail(
+                    id,
+                    "Die Suche ist an einem Fehler im Dienst gescheitert (Kennung " + id
+                            + "). Noch einmal starten; scheitert sie wieder, die Betreuung des Dienstes verständigen.");
             return;
         }
         if (stopping) {

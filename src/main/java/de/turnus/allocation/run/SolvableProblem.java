@@ -7,6 +7,7 @@ import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.ProblemCheck;
 import de.turnus.web.InvalidValue;
 import de.turnus.web.ProblemType;
+
 import java.util.List;
 
 /** Turns away what no search could answer, and says why. */
