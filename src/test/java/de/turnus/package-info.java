@@ -1,3 +1,4 @@
+/** What the whole service is tested with: its database and its start. */
 @NullMarked
 package de.turnus;
 

@@ -1,0 +1,13 @@
+package de.turnus.allocation;
+
+import de.turnus.web.PlainText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What a project lead fixes, and why; see {@link Pin}. At least one of Halbjahr and Analyseteam. */
+public record PinBody(
+        @Nullable String halbjahr,
+        @Nullable String analyseteam,
+        @NotBlank @Size(max = 500) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE) String reason) {}
