@@ -28,7 +28,12 @@ final class DeclaredOperations {
         for (AnnotationInstance operation : code.getAnnotations(OPERATION)) {
             if (operation.target().kind() == AnnotationTarget.Kind.METHOD) {
                 MethodInfo method = operation.target().asMethod();
-                if (methods.put(method.name(), method) != null) {
+                MethodInfo other = methods.put(method.name(), method);
+                // the index may list a class twice, but never two methods of one name
+                if (other != null
+                        && !other.declaringClass()
+                                .name()
+                                .equals(method.declaringClass().name())) {
                     throw new IllegalStateException("Two operations are called " + method.name());
                 }
             }
