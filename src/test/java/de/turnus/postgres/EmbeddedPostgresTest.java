@@ -1,9 +1,10 @@
 package de.turnus.postgres;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,136 +13,46 @@ import java.sql.SQLException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+/** How a running database is set up. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedPostgresTest {
-    private static final Path PROGRAMS = Path.of("target", "postgres-programs");
-
     private final Path folder;
+    private final EmbeddedPostgres database;
 
     EmbeddedPostgresTest(@TempDir Path folder) {
         this.folder = folder;
+        this.database = EmbeddedPostgres.start(folder, Path.of("target", "postgres-programs"), Durability.DURABLE);
     }
 
-    @Test
-    void isPostgres18AndKeepsWhatWasStoredOverAStop() throws SQLException {
-        try (var first = start()) {
-            assertThat(Rows.query(first, "SHOW server_version"))
-                    .first()
-                    .asString()
-                    .startsWith("18.");
-            Rows.store(first, "before the stop");
-        }
-        try (var second = start()) {
-            assertThat(Rows.kept(second)).containsExactly("before the stop");
-        }
-    }
-
-    @Test
-    void keepsWhatWasStoredWhenTheServiceIsKilledAndEndsItsOrphan() throws Exception {
-        Process service = AbandonedService.storing("before the kill", folder, PROGRAMS);
-        service.destroyForcibly().waitFor();
-        String orphan = serverProcess();
-        assertThat(commandLine(orphan)).contains("postgres");
-
-        try (var next = start()) {
-            assertThat(Rows.kept(next)).containsExactly("before the kill");
-            assertThat(serverProcess()).isNotEqualTo(orphan);
-        }
-        assertThat(commandLine(orphan)).isEmpty();
-    }
-
-    @Test
-    void startsWhereTheNumberOfAnotherProcessWasLeftBehind() throws Exception {
-        start().close();
-        Files.writeString(
-                folder.resolve("data/postmaster.pid"), ProcessHandle.current().pid() + "\n/elsewhere\n");
-        try (var next = start()) {
-            assertThat(Rows.query(next, "SELECT 1")).containsExactly("1");
-        }
-    }
-
-    @Test
-    void startsWhereACreationWasInterrupted() throws Exception {
-        Files.createDirectories(folder.resolve("initialising/base"));
-        Files.writeString(folder.resolve("initialising/PG_VERSION"), "18");
-        try (var next = start()) {
-            assertThat(Rows.query(next, "SELECT 1")).containsExactly("1");
-        }
-    }
-
-    @Test
-    void refusesAFolderThatIsInUse() throws Exception {
-        Process service = AbandonedService.storing("of the first", folder, PROGRAMS);
-        String server = serverProcess();
-        try {
-            assertThatThrownBy(this::start)
-                    .isInstanceOf(PostgresException.class)
-                    .hasMessageContaining(folder.toString())
-                    .hasMessageContaining("TURNUS_DATA");
-            assertThat(serverProcess()).isEqualTo(server);
-            assertThat(commandLine(server)).isNotEmpty();
-        } finally {
-            service.destroyForcibly().waitFor();
-            start().close();
-        }
-    }
-
-    @Test
-    void refusesTheDataOfAnotherVersionAndSaysWhereTheReasonStands() throws Exception {
-        start().close();
-        Files.writeString(folder.resolve("data/PG_VERSION"), "12\n");
-        assertThatThrownBy(this::start)
-                .isInstanceOf(PostgresException.class)
-                .hasMessageContaining(folder.resolve("server.log").toString());
-        assertThat(folder.resolve("server.log")).content().contains("initialized by PostgreSQL version 12");
+    @AfterAll
+    void stop() {
+        database.close();
     }
 
     @Test
     void writesThroughToTheDiskAndListensOnThisMachineAlone() throws Exception {
-        try (var database = start()) {
-            for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
-                assertThat(Rows.query(database, "SHOW " + setting)).as(setting).containsExactly("on");
-            }
-            assertThat(Rows.query(database, "SHOW listen_addresses")).containsExactly("127.0.0.1");
-            // No socket beside the port: what the server was started with says so.
-            assertThat(folder.resolve("data/postmaster.opts")).content().contains("\"unix_socket_directories=\"");
+        for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
+            assertThat(Rows.query(database, "SHOW " + setting)).as(setting).containsExactly("on");
         }
+        assertThat(Rows.query(database, "SHOW listen_addresses")).containsExactly("127.0.0.1");
+        // No socket beside the port: what the server was started with says so.
+        assertThat(folder.resolve("data/postmaster.opts")).content().contains("\"unix_socket_directories=\"");
     }
 
     @Test
     void asksForAPasswordThatOnlyTheOwnerOfTheFolderCanRead() throws Exception {
-        try (var database = start()) {
-            Path file = folder.resolve("password");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .isEqualTo("rw-------");
-            assertThat(file).hasContent(database.password());
-            assertThatThrownBy(() -> Rows.connect(database, "guessed"))
-                    .isInstanceOfSatisfying(SQLException.class, e -> {
-                        assertThat(e.getSQLState()).isEqualTo("28P01");
-                    });
-        }
+        Path file = folder.resolve("password");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(file).hasContent(database.password());
+        assertThatThrownBy(() -> Rows.connect(database, "guessed")).isInstanceOfSatisfying(SQLException.class, e -> {
+            assertThat(e.getSQLState()).isEqualTo("28P01");
+        });
     }
 
     @Test
     void givesTheServiceARoleWithoutSpecialRights() throws SQLException {
-        try (var database = start()) {
-            assertThat(Rows.query(
-                            database, "SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user"))
-                    .containsExactly("f");
-        }
-    }
-
-    private EmbeddedPostgres start() {
-        return EmbeddedPostgres.start(folder, PROGRAMS, Durability.DURABLE);
-    }
-
-    private String serverProcess() throws IOException {
-        return Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst();
-    }
-
-    /** What a process was started with; empty once it ended. */
-    private static String commandLine(String process) {
-        return ProcessHandle.of(Long.parseLong(process))
-                .flatMap(handle -> handle.info().commandLine())
-                .orElse("");
+        assertThat(Rows.query(database, "SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user"))
+                .containsExactly("f");
     }
 }
