@@ -1,5 +1,11 @@
 -- The Jugendämter, whom they serve, what they have been through, and who accompanies them.
 
+-- Tables that were filled from the shipped files; each is filled once in the life of a database.
+create table shipped_table (
+    name varchar(40) not null,
+    constraint shipped_table_pk primary key (name)
+);
+
 create table jugendamt (
     ags              varchar(8)       not null, -- 8 digits for a town, 5 for a Kreis
     name             varchar(200)     not null,
@@ -41,7 +47,7 @@ create table gemeinde (
 create index gemeinde_jugendamt_ix on gemeinde (jugendamt_ags);
 
 create table halbjahr (
-    id               char(7)      not null, -- 2026-H1
+    id               varchar(7)   not null, -- 2026-H1
     min_seats        integer      not null,
     target_seats     integer      not null,
     max_seats        integer      not null,
@@ -54,7 +60,7 @@ create table halbjahr (
 
 create table verfahren (
     ags            varchar(8)   not null,
-    halbjahr       char(7)      not null,
+    halbjahr       varchar(7)   not null,
     phase          varchar(40)  not null,
     status         varchar(20)  not null,
     self_initiated boolean      not null, -- § 8 (4) LKG NRW
@@ -88,12 +94,13 @@ create table analyseteam_member (
     constraint analyseteam_member_pk primary key (analyseteam, seat),
     constraint analyseteam_member_analyseteam_fk foreign key (analyseteam) references analyseteam (id) on delete cascade,
     constraint analyseteam_member_three check (seat between 0 and 2),
-    constraint analyseteam_member_unique unique (organisation, number)
+    -- checked at the end, so that two teams can exchange a member
+    constraint analyseteam_member_unique unique (organisation, number) deferrable initially deferred
 );
 
 create table analyseteam_seats (
     analyseteam varchar(20) not null,
-    halbjahr    char(7)     not null,
+    halbjahr    varchar(7)  not null,
     seats       integer     not null,
     constraint analyseteam_seats_pk primary key (analyseteam, halbjahr),
     constraint analyseteam_seats_analyseteam_fk foreign key (analyseteam) references analyseteam (id) on delete cascade,

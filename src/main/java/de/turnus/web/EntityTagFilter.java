@@ -25,7 +25,7 @@ class EntityTagFilter implements ContainerResponseFilter {
         }
         String tag = tags.of(response.getEntity());
         if (isTable(response)) {
-            tag = tag.substring(0, tag.length() - 1) + "-csv\"";
+            tag = EntityTags.asTable(tag);
         }
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");

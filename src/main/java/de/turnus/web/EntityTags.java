@@ -37,6 +37,11 @@ public class EntityTags {
         }
     }
 
+    /** The tag of the same content written as a table; whoever has read either has seen what there is. */
+    static String asTable(String tag) {
+        return tag.substring(0, tag.length() - 1) + "-csv\"";
+    }
+
     /**
      * Lets a change pass only where the caller has seen what it changes.
      *
@@ -49,7 +54,8 @@ public class EntityTags {
             throw ProblemType.IF_MATCH_REQUIRED.because(
                     "Zum Ändern zuerst lesen und das ETag der Antwort im Kopf If-Match mitsenden.");
         }
-        if (!matches(wanted, of(current))) {
+        String tag = of(current);
+        if (!matches(wanted, tag) && !matches(wanted, asTable(tag))) {
             throw ProblemType.STALE_ETAG.because("If-Match " + shown(wanted)
                     + " ist nicht mehr der gespeicherte Stand. Neu lesen, Änderung prüfen, noch einmal senden.");
         }

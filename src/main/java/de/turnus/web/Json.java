@@ -1,5 +1,7 @@
 package de.turnus.web;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,23 +18,27 @@ public final class Json {
     /** Deepest nesting read; the portable problem needs six. */
     private static final int MAX_DEPTH = 32;
 
+    private static final ObjectMapper MAPPER = configure(JsonMapper.builder()
+            .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule())
+            .build());
+
     private Json() {}
 
-    /** A mapper for use outside the service. */
+    /** The mapper for use outside the service; shared, not to be reconfigured. */
     public static ObjectMapper mapper() {
-        return configure(JsonMapper.builder()
-                .addModules(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule())
-                .build());
+        return MAPPER;
     }
 
     /**
      * Makes a mapper strict: unknown fields, missing numbers, texts in place of numbers, duplicate keys and anything
-     * behind the document are errors, never guessed at.
+     * behind the document are errors, never guessed at. What it writes are the records' components and nothing derived
+     * from them, so that an answer can be read again as input.
      */
     static ObjectMapper configure(ObjectMapper mapper) {
         mapper.getFactory().setStreamReadConstraints(constraints());
         mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        mapper.setVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE);
         return mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

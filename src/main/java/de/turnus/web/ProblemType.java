@@ -55,6 +55,46 @@ public enum ProblemType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** A detail as it may be, for the contract. */
+    public String example() {
+        return switch (this) {
+            case INVALID_BODY -> "Das Feld „wunsch“ ist hier unbekannt. Erlaubt sind contactPerson, excluded, wishes.";
+            case INVALID_PARAMETER -> "limit=0 ist nicht erlaubt: eine Zahl von 1 bis 1000 angeben.";
+            case UNAUTHORIZED -> "Mit einem Konto anmelden, das für diese Adresse berechtigt ist.";
+            case FORBIDDEN -> "Das angemeldete Konto darf das nicht. Mit einem berechtigten Konto anmelden.";
+            case NOT_FOUND -> "Unter dieser Adresse gibt es nichts. Schreibweise und Parameter der Adresse prüfen.";
+            case METHOD_NOT_ALLOWED -> "Die Schnittstellenbeschreibung unter /q/swagger-ui nennt die Methoden.";
+            case NOT_ACCEPTABLE -> "Im Kopf Accept ein angebotenes Format nennen, etwa application/json.";
+            case CONFLICT -> "Eine Runde „2026–2028“ gibt es schon: einen anderen Namen wählen.";
+            case ROUND_STATE ->
+                "Die Runde ist im Zustand DRAFT: es gibt noch keinen Plan. Mit POST …/solve beginnt " + "die Suche.";
+            case REGISTRATION_WINDOW_CLOSED ->
+                "Das Fenster „Herbst 2025“ ist seit dem Ablauf des 2025-11-17 "
+                        + "geschlossen. Bitte die Projektleitung ansprechen.";
+            case REGISTRATION_WINDOW_IN_USE ->
+                "Zu diesem Fenster liegen schon Interessenbekundungen vor: Halbjahre und " + "Grenzen bleiben.";
+            case STALE_ETAG ->
+                "If-Match \"3q2-7wAAPLq0Bd8mXcXu\" ist nicht mehr der gespeicherte Stand. Neu lesen, "
+                        + "Änderung prüfen, noch einmal senden.";
+            case BODY_TOO_LARGE -> "5242880 Byte sind zu viel: höchstens 4 MiB je Anfrage senden.";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "Im Kopf Content-Type ein angenommenes Format nennen, etwa " + "application/json.";
+            case UNPROCESSABLE ->
+                "Das Halbjahr „2029-H1“ wird in diesem Fenster nicht angeboten. Eines von 2026-H1, "
+                        + "2026-H2 nennen.";
+            case CONTRADICTORY_CONSTRAINTS ->
+                "2026-H1 hat 2 Plätze, aber 3 Jugendämter sind dort festgesetzt: 2026-H1 "
+                        + "braucht einen Platz mehr (maxSeats 3).";
+            case IDEMPOTENCY_KEY_REUSED ->
+                "Zu diesem Idempotency-Key gehören schon andere Angaben. Für neue Angaben "
+                        + "einen neuen Schlüssel verwenden.";
+            case FAULTY_FILE -> "2 von 187 Zeilen sind fehlerhaft; nichts wurde geändert.";
+            case IF_MATCH_REQUIRED -> "Zum Ändern zuerst lesen und das ETag der Antwort im Kopf If-Match mitsenden.";
+            case INTERNAL_ERROR ->
+                "Bitte später noch einmal versuchen; bleibt es dabei, die Betreuung des Dienstes " + "verständigen.";
+        };
+    }
+
     public URI uri() {
         return URI.create("/problems/" + slug());
     }

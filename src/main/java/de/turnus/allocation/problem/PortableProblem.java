@@ -33,7 +33,7 @@ public record PortableProblem(
         analyseteams = Copy.of(analyseteams);
         participants = Copy.of(participants);
         weights = Copy.of(weights);
-        allocations = allocations == null ? null : List.copyOf(allocations);
+        allocations = allocations == null ? null : Copy.of(allocations);
     }
 
     /** The factor on every constraint's cost: the problem's own where it names one, else the default. */
@@ -59,7 +59,12 @@ public record PortableProblem(
                 Scorecard.of(this, plan).score());
     }
 
-    /** The same problem with other participants, as after a pin. */
+    /** The same problem, without any plan. */
+    public PortableProblem withoutPlan() {
+        return withParticipants(participants);
+    }
+
+    /** The same problem with other participants, as after a pin; without any plan. */
     public PortableProblem withParticipants(List<Participant> others) {
         return new PortableProblem(
                 name, halbjahre, analyseteams, others, weights, referenceCounts, timeLimitSeconds, null, null);

@@ -2,20 +2,14 @@ package de.turnus.allocation.problem;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Whether a portable problem makes sense in itself: keys known and unique, numbers in range, nothing missing. */
 public final class ProblemCheck {
-    /** Largest seats, weight, distance in km or limit in seconds: keeps every sum of squares inside 64 bits. */
-    private static final int MAX_NUMBER = 100_000;
-
     /** Most Halbjahre, teams and participants: far above all 559 Jugendämter of Germany, and a bound on memory. */
     private static final int MAX_HALBJAHRE = 40;
 
@@ -23,61 +17,86 @@ public final class ProblemCheck {
     private static final int MAX_PARTICIPANTS = 2_000;
 
     private final PortableProblem problem;
-    private final List<Fault> faults = new ArrayList<>();
-    private final Set<String> halbjahre = new HashSet<>();
-    private final Set<String> teams = new HashSet<>();
+    private final Faults faults = new Faults();
+    private final Set<String> halbjahre = new LinkedHashSet<>();
+    private final Set<String> teams = new LinkedHashSet<>();
+    private final Set<String> offices = new LinkedHashSet<>();
 
     private ProblemCheck(PortableProblem problem) {
         this.problem = problem;
     }
 
-    /** All that is wrong with the problem, in the order of its parts; empty where it can be searched. */
+    /**
+     * All that is wrong with the problem, in the order of its parts; empty where it can be searched.
+     *
+     * <p>Values may be null, also where their type says otherwise, as JSON brings them; each is a fault. Where there
+     * are none or far too many Halbjahre, teams or participants, only that is told.
+     */
     public static List<Fault> faultsOf(PortableProblem problem) {
         ProblemCheck check = new ProblemCheck(problem);
-        check.sizes();
-        if (check.faults.isEmpty()) {
+        check.faults.present("/name", problem.name());
+        if (check.sizesAreSound()) {
             check.halbjahre();
+            check.participantKeys();
             check.teams();
             check.participants();
             check.weights();
+            check.referenceCounts();
             check.limit();
         }
-        return check.faults;
+        return check.faults.found();
     }
 
-    private void sizes() {
-        size("/halbjahre", problem.halbjahre(), MAX_HALBJAHRE, "Halbjahre");
-        size("/analyseteams", problem.analyseteams(), MAX_TEAMS, "Analyseteams");
-        size("/participants", problem.participants(), MAX_PARTICIPANTS, "Teilnehmer");
+    private boolean sizesAreSound() {
+        return size("/halbjahre", problem.halbjahre(), MAX_HALBJAHRE, "Halbjahre", "ein Halbjahr")
+                & size("/analyseteams", problem.analyseteams(), MAX_TEAMS, "Analyseteams", "ein Analyseteam")
+                & size("/participants", problem.participants(), MAX_PARTICIPANTS, "Teilnehmer", "einen Teilnehmer");
     }
 
-    private void size(String pointer, Collection<?> items, int max, String what) {
+    private boolean size(String pointer, Collection<?> items, int max, String what, String one) {
         if (items.isEmpty()) {
-            fault(pointer, "Es fehlen " + what + ": mindestens eines angeben.");
+            faults.add(pointer, "Es fehlen " + what + ": mindestens " + one + " angeben.");
         } else if (items.size() > max) {
-            fault(pointer, items.size() + " " + what + " sind zu viele: höchstens " + max + " angeben.");
+            faults.add(pointer, items.size() + " " + what + " sind zu viele: höchstens " + max + " angeben.");
         }
+        return !items.isEmpty() && items.size() <= max;
     }
 
     private void halbjahre() {
         for (int i = 0; i < problem.halbjahre().size(); i++) {
             Halbjahr halbjahr = problem.halbjahre().get(i);
-            String at = "/halbjahre/" + i;
-            key(at + "/id", halbjahr.id(), halbjahre);
-            number(at + "/minSeats", halbjahr.minSeats(), 0);
-            number(at + "/maxSeats", halbjahr.maxSeats(), 0);
-            number(at + "/targetSeats", halbjahr.targetSeats(), 0);
-            if (halbjahr.minSeats() > halbjahr.maxSeats()) {
-                fault(
-                        at + "/minSeats",
-                        halbjahr.id() + ": minSeats " + halbjahr.minSeats() + " ist größer als maxSeats "
-                                + halbjahr.maxSeats() + ". minSeats senken oder maxSeats erhöhen.");
-            } else if (halbjahr.targetSeats() < halbjahr.minSeats() || halbjahr.targetSeats() > halbjahr.maxSeats()) {
-                fault(
-                        at + "/targetSeats",
-                        halbjahr.id() + ": targetSeats " + halbjahr.targetSeats() + " liegt nicht zwischen minSeats "
-                                + halbjahr.minSeats() + " und maxSeats " + halbjahr.maxSeats()
-                                + ". Einen Wert dazwischen angeben.");
+            String at = Pointer.to("halbjahre", i);
+            if (faults.present(at, halbjahr)) {
+                faults.key(at + "/id", halbjahr.id(), halbjahre);
+                faults.number(at + "/minSeats", halbjahr.minSeats(), 0);
+                faults.number(at + "/targetSeats", halbjahr.targetSeats(), 0);
+                faults.number(at + "/maxSeats", halbjahr.maxSeats(), 0);
+                seatsInOrder(at, halbjahr);
+            }
+        }
+    }
+
+    private void seatsInOrder(String at, Halbjahr halbjahr) {
+        if (halbjahr.minSeats() > halbjahr.maxSeats()) {
+            faults.add(
+                    at + "/minSeats",
+                    halbjahr.id() + ": minSeats " + halbjahr.minSeats() + " ist größer als maxSeats "
+                            + halbjahr.maxSeats() + ". minSeats senken oder maxSeats erhöhen.");
+        } else if (halbjahr.targetSeats() < halbjahr.minSeats() || halbjahr.targetSeats() > halbjahr.maxSeats()) {
+            faults.add(
+                    at + "/targetSeats",
+                    halbjahr.id() + ": targetSeats " + halbjahr.targetSeats() + " liegt nicht zwischen minSeats "
+                            + halbjahr.minSeats() + " und maxSeats " + halbjahr.maxSeats()
+                            + ". Einen Wert dazwischen angeben.");
+        }
+    }
+
+    private void participantKeys() {
+        for (int i = 0; i < problem.participants().size(); i++) {
+            Participant participant = problem.participants().get(i);
+            String at = Pointer.to("participants", i);
+            if (faults.present(at, participant)) {
+                faults.key(at + "/ags", participant.ags(), offices);
             }
         }
     }
@@ -85,118 +104,104 @@ public final class ProblemCheck {
     private void teams() {
         for (int i = 0; i < problem.analyseteams().size(); i++) {
             Analyseteam team = problem.analyseteams().get(i);
-            String at = "/analyseteams/" + i;
-            key(at + "/id", team.id(), teams);
-            for (Map.Entry<String, Integer> seats : team.seats().entrySet()) {
-                known(at + "/seats/" + seats.getKey(), seats.getKey(), halbjahre, "Halbjahr");
-                number(at + "/seats/" + seats.getKey(), seats.getValue(), 0);
+            String at = Pointer.to("analyseteams", i);
+            if (!faults.present(at, team)) {
+                continue;
             }
-            for (Map.Entry<String, Integer> distance : team.distanceKm().entrySet()) {
-                number(at + "/distanceKm/" + distance.getKey(), distance.getValue(), 0);
-            }
-            String missing = problem.participants().stream()
-                    .map(Participant::ags)
-                    .filter(ags -> ags != null && !team.distanceKm().containsKey(ags))
-                    .collect(Collectors.joining(", "));
+            faults.key(at + "/id", team.id(), teams);
+            team.seats().keySet().forEach(id -> halbjahr(at + "/seats" + Pointer.to(id), id));
+            faults.numbers(at + "/seats", team.seats());
+            faults.distinct(at + "/conflicts", team.conflicts(), new HashSet<>());
+            faults.numbers(at + "/distanceKm", team.distanceKm());
+            List<String> missing = offices.stream()
+                    .filter(ags -> !team.distanceKm().containsKey(ags))
+                    .toList();
             if (!missing.isEmpty()) {
-                fault(
+                faults.add(
                         at + "/distanceKm",
-                        "Für " + team.id() + " fehlt die Entfernung zu " + missing + ". In km ergänzen.");
+                        "Für " + team.id() + " fehlt die Entfernung zu " + Wording.list(missing)
+                                + ". In ganzen km ergänzen.");
             }
         }
     }
 
     private void participants() {
-        Set<String> seen = new HashSet<>();
         Set<Integer> tickets = new HashSet<>();
-        int n = problem.participants().size();
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < problem.participants().size(); i++) {
             Participant participant = problem.participants().get(i);
-            String at = "/participants/" + i;
-            key(at + "/ags", participant.ags(), seen);
-            present(at + "/claim", participant.claim());
-            present(at + "/landschaftsverband", participant.landschaftsverband());
-            present(at + "/regierungsbezirk", participant.regierungsbezirk());
-            present(at + "/kreis", participant.kreis());
-            present(at + "/sizeClass", participant.sizeClass());
-            each(at + "/wishes", participant.wishes());
-            each(at + "/excluded", participant.excluded());
-            known(at + "/pinnedHalbjahr", participant.pinnedHalbjahr(), halbjahre, "Halbjahr");
-            known(at + "/pinnedTeam", participant.pinnedTeam(), teams, "Analyseteam");
-            if (participant.ticketRank() < 1 || participant.ticketRank() > n) {
-                fault(
-                        at + "/ticketRank",
-                        "ticketRank " + participant.ticketRank() + " liegt nicht zwischen 1 und " + n
-                                + ", der Zahl der Teilnehmer.");
-            } else if (!tickets.add(participant.ticketRank())) {
-                fault(
-                        at + "/ticketRank",
-                        "ticketRank " + participant.ticketRank() + " ist doppelt vergeben: jeden Rang nur einmal.");
+            if (participant != null) {
+                participant(Pointer.to("participants", i), participant, tickets);
             }
         }
     }
 
-    private void each(String pointer, List<String> ids) {
+    private void participant(String at, Participant participant, Set<Integer> tickets) {
+        faults.present(at + "/claim", participant.claim());
+        halbjahre(at + "/wishes", participant.wishes());
+        halbjahre(at + "/excluded", participant.excluded());
+        if (participant.pinnedHalbjahr() != null) {
+            halbjahr(at + "/pinnedHalbjahr", participant.pinnedHalbjahr());
+        }
+        if (participant.pinnedTeam() != null) {
+            faults.known(at + "/pinnedTeam", participant.pinnedTeam(), teams, "Analyseteam");
+        }
+        int rank = participant.ticketRank();
+        int n = problem.participants().size();
+        if (rank < 1 || rank > n) {
+            faults.add(
+                    at + "/ticketRank",
+                    "ticketRank " + rank + " ist nicht erlaubt: einen Rang von 1 bis " + n
+                            + ", der Zahl der Teilnehmer, angeben.");
+        } else if (!tickets.add(rank)) {
+            faults.add(at + "/ticketRank", "ticketRank " + rank + " ist mehrmals vergeben: jeden Rang nur einmal.");
+        }
+        faults.present(at + "/landschaftsverband", participant.landschaftsverband());
+        faults.present(at + "/regierungsbezirk", participant.regierungsbezirk());
+        faults.present(at + "/kreis", participant.kreis());
+        faults.present(at + "/sizeClass", participant.sizeClass());
+    }
+
+    private void halbjahre(String pointer, List<String> ids) {
         Set<String> seen = new HashSet<>();
+        faults.distinct(pointer, ids, seen);
         for (int i = 0; i < ids.size(); i++) {
-            known(pointer + "/" + i, ids.get(i), halbjahre, "Halbjahr");
-            if (!seen.add(ids.get(i))) {
-                fault(pointer + "/" + i, "„" + ids.get(i) + "“ ist doppelt angegeben: nur einmal nennen.");
+            String id = ids.get(i);
+            if (id != null && !id.isBlank()) {
+                halbjahr(pointer + "/" + i, id);
             }
         }
+    }
+
+    private void halbjahr(String pointer, @Nullable String id) {
+        faults.known(pointer, id, halbjahre, "Halbjahr");
     }
 
     private void weights() {
         List<String> allowed =
                 Constraint.weighted().stream().map(Constraint::id).toList();
         problem.weights().forEach((id, weight) -> {
+            String pointer = Pointer.to("weights", id);
             if (!allowed.contains(id)) {
-                fault(
-                        "/weights/" + id,
-                        "„" + id + "“ ist kein Gewicht. Erlaubt sind " + String.join(", ", allowed) + ".");
+                faults.add(pointer, "„" + id + "“ ist kein Gewicht: erlaubt sind " + String.join(", ", allowed) + ".");
             } else {
-                number("/weights/" + id, weight, 0);
+                faults.number(pointer, weight, 0);
             }
         });
     }
 
+    private void referenceCounts() {
+        ReferenceCounts reference = problem.referenceCounts();
+        if (reference != null) {
+            faults.numbers("/referenceCounts/landschaftsverband", reference.landschaftsverband());
+            faults.numbers("/referenceCounts/sizeClass", reference.sizeClass());
+            faults.numbers("/referenceCounts/regierungsbezirk", reference.regierungsbezirk());
+            faults.numbers("/referenceCounts/kreis", reference.kreis());
+        }
+    }
+
     private void limit() {
-        Integer limit = problem.timeLimitSeconds();
-        if (limit != null) {
-            number("/timeLimitSeconds", limit, 1);
+        if (problem.timeLimitSeconds() != null) {
+            faults.number("/timeLimitSeconds", problem.timeLimitSeconds(), 1);
         }
-    }
-
-    private void key(String pointer, @Nullable String key, Set<String> seen) {
-        if (present(pointer, key) && !seen.add(Objects.requireNonNull(key))) {
-            fault(pointer, "„" + key + "“ kommt zweimal vor: jeden Schlüssel nur einmal verwenden.");
-        }
-    }
-
-    private boolean present(String pointer, @Nullable Object value) {
-        if (value == null || value instanceof String text && text.isBlank()) {
-            fault(pointer, "Der Wert fehlt: bitte angeben.");
-            return false;
-        }
-        return true;
-    }
-
-    private void known(String pointer, @Nullable String id, Set<String> known, String what) {
-        if (id != null && !known.contains(id)) {
-            fault(
-                    pointer,
-                    what + " „" + id + "“ gehört nicht zur Aufgabe. Eines von "
-                            + known.stream().sorted().collect(Collectors.joining(", ")) + " angeben.");
-        }
-    }
-
-    private void number(String pointer, @Nullable Integer value, int min) {
-        if (value == null || value < min || value > MAX_NUMBER) {
-            fault(pointer, value + " ist nicht erlaubt: eine Zahl von " + min + " bis " + MAX_NUMBER + " angeben.");
-        }
-    }
-
-    private void fault(String pointer, String detail) {
-        faults.add(new Fault(pointer, detail));
     }
 }

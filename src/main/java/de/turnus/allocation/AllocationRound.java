@@ -1,0 +1,46 @@
+package de.turnus.allocation;
+
+import de.turnus.allocation.problem.Halbjahr;
+import de.turnus.allocation.problem.Score;
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A round of the allocation.
+ *
+ * @param analyseteams ids of the teams in its snapshot
+ * @param participants how many take part, by claim
+ * @param score of its plan; null without one
+ * @param search how the search for its plan ended; null without a plan
+ * @param unplaced participants that its plan leaves without a seat
+ * @param outdated whether pins have changed since its plan; solve again to make them count
+ * @param failure German reason where the newest search failed
+ */
+public record AllocationRound(
+        UUID id,
+        String name,
+        RoundKind kind,
+        RoundStatus status,
+        @Nullable UUID registrationWindow,
+        List<Halbjahr> halbjahre,
+        List<String> analyseteams,
+        Map<String, Integer> weights,
+        Reference reference,
+        @Nullable Integer timeLimitSeconds,
+        Participants participants,
+        @Nullable Score score,
+        @Nullable SearchSummary search,
+        @Nullable Integer unplaced,
+        boolean outdated,
+        @Nullable String failure,
+        String createdBy,
+        OffsetDateTime createdAt,
+        @Nullable OffsetDateTime plannedAt) {
+
+    /** How many take part. */
+    public record Participants(int total, int carriedOver, int registered, int unregistered) {}
+}

@@ -1,0 +1,109 @@
+package de.turnus.allocation;
+
+import de.turnus.access.Caller;
+import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.run.SolvableProblem;
+import de.turnus.web.EntityTags;
+import de.turnus.web.InvalidValue;
+import de.turnus.web.ProblemType;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Fixes places and lets go of them; refuses what the hard constraints cannot bear. */
+@ApplicationScoped
+class PinService {
+    private final PinRepository pins;
+    private final AllocationRoundRepository rounds;
+    private final EntityTags tags;
+    private final Caller caller;
+    private final Clock clock;
+
+    PinService(PinRepository pins, AllocationRoundRepository rounds, EntityTags tags, Caller caller, Clock clock) {
+        this.pins = pins;
+        this.rounds = rounds;
+        this.tags = tags;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    List<Pin> all(UUID round) {
+        rounds.require(round);
+        return pins.listOf(round).stream()
+                .map(row -> row.toRecord(clock.getZone()))
+                .toList();
+    }
+
+    @Transactional
+    Pin get(UUID round, String ags) {
+        return require(round, ags).toRecord(clock.getZone());
+    }
+
+    @Transactional
+    boolean isNew(UUID round, String ags) {
+        return pins.findById(new PinRow.Key(round, ags)) == null;
+    }
+
+    @Transactional
+    Pin put(UUID round, String ags, PinBody body) {
+        AllocationRoundRow row = requireChangeable(round);
+        PortableProblem snapshot = row.snapshot();
+        if (snapshot.participants().stream().noneMatch(p -> p.ags().equals(ags))) {
+            throw ProblemType.NOT_FOUND.because(
+                    "Dieses Jugendamt nimmt an der Runde nicht teil. GET …/problem nennt die Teilnehmer.");
+        }
+        if (body.halbjahr() == null && body.analyseteam() == null) {
+            throw ProblemType.UNPROCESSABLE.because(
+                    "Es ist nichts festzusetzen: halbjahr oder analyseteam angeben, oder mit DELETE lösen.",
+                    List.of(new InvalidValue("/halbjahr", "halbjahr oder analyseteam angeben.")));
+        }
+        PinRow pin = pins.findById(new PinRow.Key(round, ags));
+        if (pin == null) {
+            pin = new PinRow(round, ags);
+        } else {
+            tags.requireAbsentIfAsked();
+            tags.requireMatch(pin.toRecord(clock.getZone()));
+        }
+        pin.change(body, caller.name(), clock.instant());
+        Pin wanted = pin.toRecord(clock.getZone());
+        SolvableProblem.require(RoundPins.on(
+                snapshot,
+                Stream.concat(all(round).stream().filter(other -> !other.ags().equals(ags)), Stream.of(wanted))
+                        .toList()));
+        pins.persist(pin);
+        row.pinsChangedAt = clock.instant();
+        return wanted;
+    }
+
+    @Transactional
+    void delete(UUID round, String ags) {
+        AllocationRoundRow row = requireChangeable(round);
+        PinRow pin = require(round, ags);
+        tags.requireMatch(pin.toRecord(clock.getZone()));
+        pins.delete(pin);
+        row.pinsChangedAt = clock.instant();
+    }
+
+    private AllocationRoundRow requireChangeable(UUID round) {
+        AllocationRoundRow row = rounds.requireLocked(round);
+        if (row.status == RoundStatus.SOLVING) {
+            throw ProblemType.ROUND_STATE.because(
+                    "Die Runde ist im Zustand SOLVING: während der Suche lässt sich nichts "
+                            + "festsetzen. Das Ende abwarten oder die Suche mit POST …/stop anhalten.");
+        }
+        return row;
+    }
+
+    private PinRow require(UUID round, String ags) {
+        rounds.require(round);
+        return pins.findByIdOptional(new PinRow.Key(round, ags))
+                .orElseThrow(() -> ProblemType.NOT_FOUND.because(
+                        "Für dieses Jugendamt ist in der Runde nichts festgesetzt. Mit PUT lässt es sich festsetzen."));
+    }
+}

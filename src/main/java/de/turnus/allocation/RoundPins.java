@@ -1,0 +1,43 @@
+package de.turnus.allocation;
+
+import de.turnus.allocation.problem.Participant;
+import de.turnus.allocation.problem.PortableProblem;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts pins onto a snapshot. */
+final class RoundPins {
+    private RoundPins() {}
+
+    /** The snapshot with the pins of its participants; the order of the participants stays. */
+    static PortableProblem on(PortableProblem snapshot, List<Pin> pins) {
+        Map<String, Pin> byAgs = pins.stream().collect(Collectors.toMap(Pin::ags, Function.identity()));
+        return snapshot.withParticipants(snapshot.participants().stream()
+                .map(participant -> pinned(participant, byAgs.get(participant.ags())))
+                .toList());
+    }
+
+    private static Participant pinned(Participant p, @Nullable Pin pin) {
+        if (pin == null) {
+            return p;
+        }
+        return new Participant(
+                p.ags(),
+                p.claim(),
+                p.wishes(),
+                p.excluded(),
+                pin.halbjahr(),
+                pin.analyseteam(),
+                p.baselineHalbjahr(),
+                p.baselineTeam(),
+                p.ticketRank(),
+                p.landschaftsverband(),
+                p.regierungsbezirk(),
+                p.kreis(),
+                p.sizeClass());
+    }
+}

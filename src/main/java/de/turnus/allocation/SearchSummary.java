@@ -1,0 +1,20 @@
+package de.turnus.allocation;
+
+import de.turnus.allocation.run.SearchRun;
+import de.turnus.allocation.solver.SearchEnd;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a plan was found.
+ *
+ * @param endedBy COMPLETED: the same problem gives this plan on every machine; TIME_LIMIT and STOPPED: it was cut short,
+ *     and another run may end elsewhere
+ * @param moves tried
+ * @param seconds taken
+ */
+public record SearchSummary(SearchEnd endedBy, long moves, long seconds) {
+    /** The summary of a run that has ended with a plan; null for any other. */
+    public static @Nullable SearchSummary of(SearchRun run) {
+        return run.endedBy() == null ? null : new SearchSummary(run.endedBy(), run.moves(), run.seconds());
+    }
+}

@@ -1,0 +1,106 @@
+package de.turnus.allocation.run;
+
+import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.solver.SearchProgress;
+import de.turnus.allocation.solver.SearchResult;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is known of every search; the only place that changes it. */
+@ApplicationScoped
+public class SearchRuns {
+    private static final int LONGEST_FAILURE = 1000;
+
+    private final SearchRunRepository runs;
+    private final SearchQueue queue;
+    private final Event<RunEnded> ended;
+    private final Clock clock;
+
+    SearchRuns(SearchRunRepository runs, SearchQueue queue, Event<RunEnded> ended, Clock clock) {
+        this.runs = runs;
+        this.queue = queue;
+        this.ended = ended;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for a plan; the search begins as soon as the transaction has ended and a thread is free.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 where the problem has faults or contradicts itself
+     */
+    @Transactional
+    public UUID start(PortableProblem problem, boolean scenario, String account) {
+        SolvableProblem.require(problem);
+        UUID id = UUID.randomUUID();
+        runs.persist(new SearchRunRow(id, scenario, problem, account, clock.instant()));
+        queue.add(id);
+        return id;
+    }
+
+    @Transactional
+    public Optional<SearchRun> find(UUID id) {
+        return runs.findByIdOptional(id).map(row -> row.toRecord(clock));
+    }
+
+    /** Lets the search end soon, with the best plan that it has; nothing where it has ended. */
+    @Transactional
+    public void stop(UUID id) {
+        runs.update("stopRequested = true where id = ?1", id);
+    }
+
+    /** What to search, or null where there is nothing left to do. */
+    @Transactional
+    @Nullable
+    PortableProblem begin(UUID id) {
+        SearchRunRow row = runs.findById(id);
+        if (row == null || !row.status.isRunning()) {
+            return null;
+        }
+        row.status = SearchRun.Status.SOLVING;
+        row.startedAt = clock.instant();
+        return row.readProblem();
+    }
+
+    @Transactional
+    void progress(UUID id, SearchProgress progress) {
+        SearchRunRow row = runs.findById(id);
+        row.best(progress.allocations(), progress.score(), progress.moves());
+    }
+
+    @Transactional
+    boolean isStopRequested(UUID id) {
+        return runs.isStopRequested(id);
+    }
+
+    @Transactional
+    void finish(UUID id, SearchResult result) {
+        SearchRunRow row = runs.findById(id);
+        if (row.status.isRunning()) {
+            row.best(result.allocations(), result.score(), result.moves());
+            row.endedBy = result.endedBy();
+            end(row, SearchRun.Status.PLANNED);
+        }
+    }
+
+    @Transactional
+    void fail(UUID id, String reason) {
+        SearchRunRow row = runs.findById(id);
+        if (row.status.isRunning()) {
+            row.failure = reason.substring(0, Math.min(LONGEST_FAILURE, reason.length()));
+            end(row, SearchRun.Status.FAILED);
+        }
+    }
+
+    private void end(SearchRunRow row, SearchRun.Status status) {
+        row.status = status;
+        row.finishedAt = clock.instant();
+        ended.fire(new RunEnded(row.toRecord(clock)));
+    }
+}

@@ -1,0 +1,127 @@
+package de.turnus.allocation.run;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.solver.AllocationSearch;
+import de.turnus.allocation.solver.SearchListener;
+import de.turnus.allocation.solver.SearchProgress;
+import de.turnus.allocation.solver.SearchResult;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import org.jboss.logging.Logger;
+
+import javax.sql.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Takes searches from the queue and runs them. The queue is a table: a search whose process died, or was stopped, is
+ * begun anew by whichever process finds it, from the problem as it was asked.
+ */
+@ApplicationScoped
+class SearchWorker {
+    private static final Logger LOG = Logger.getLogger(SearchWorker.class);
+    private static final int SILENT_HEARTBEATS = 4;
+
+    /** Ends a job without a result because the process is about to end. */
+    private static final class Interrupted extends RuntimeException {
+        Interrupted() {
+            super("The service is stopping; the search begins anew afterwards");
+        }
+    }
+
+    private final SearchRuns runs;
+    private final SearchConfig config;
+    private final AllocationSearch search;
+    private final Scheduler scheduler;
+    private volatile boolean stopping;
+
+    SearchWorker(SearchRuns runs, SearchConfig config, DataSource database) {
+        this.runs = runs;
+        this.config = config;
+        this.search = AllocationSearch.load();
+        var task = Tasks.oneTime(SearchQueue.TASK)
+                .onFailure((failed, operations) -> operations.reschedule(failed, Instant.now()))
+                .execute((instance, context) -> run(UUID.fromString(instance.getId())));
+        this.scheduler = Scheduler.create(database, task)
+                .threads(config.parallel())
+                .pollingInterval(Duration.ofMillis(500))
+                .heartbeatInterval(config.heartbeat())
+                .missedHeartbeatsLimit(SILENT_HEARTBEATS)
+                .shutdownMaxWait(Duration.ofSeconds(8))
+                .build();
+    }
+
+    void start(@Observes StartupEvent event) {
+        scheduler.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+        scheduler.stop();
+    }
+
+    private void run(UUID id) {
+        PortableProblem problem = runs.begin(id);
+        if (problem == null) {
+            return;
+        }
+        LOG.infof(
+                "Search %s: %d offices, %d Halbjahre, %d teams",
+                id,
+                problem.participants().size(),
+                problem.halbjahre().size(),
+                problem.analyseteams().size());
+        SearchResult result;
+        try {
+            result = search.search(problem, limitOf(problem), new Reporter(id));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Search %s failed", id);
+            runs.fail(
+                    id,
+                    "Die Suche ist an einem Fehler im Dienst gescheitert (Kennung " + id
+                            + "). Noch einmal starten; scheitert sie wieder, die Betreuung des Dienstes verständigen.");
+            return;
+        }
+        if (stopping) {
+            throw new Interrupted();
+        }
+        runs.finish(id, result);
+        LOG.infof("Search %s: %s after %d moves, %s", id, result.endedBy(), result.moves(), result.score());
+    }
+
+    private Duration limitOf(PortableProblem problem) {
+        Integer seconds = problem.timeLimitSeconds();
+        return seconds == null ? config.timeLimit() : Duration.ofSeconds(seconds);
+    }
+
+    /** Stores the best plan now and then, and looks whether anyone wants the search to end. */
+    private final class Reporter implements SearchListener {
+        private final UUID id;
+        private Instant lastReport = Instant.EPOCH;
+
+        Reporter(UUID id) {
+            this.id = id;
+        }
+
+        @Override
+        public synchronized void onProgress(SearchProgress progress) {
+            Instant now = Instant.now();
+            if (Objects.requireNonNull(lastReport).plus(config.progressEvery()).isBefore(now) && !stopping) {
+                lastReport = now;
+                runs.progress(id, progress);
+            }
+        }
+
+        @Override
+        public boolean stopRequested() {
+            return stopping || runs.isStopRequested(id);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package de.turnus.allocation.solver;
+
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import de.turnus.allocation.problem.PortableProblem;
+
+import java.time.Duration;
+
+/**
+ * Searches for the best plan of a problem.
+ *
+ * <p>Works by moves, not by the clock: as long as neither limit nor listener ends it early, the same problem gives the
+ * same plan on every machine.
+ */
+public final class AllocationSearch {
+    private static final String CONFIG = "solver-config/allocation.xml";
+
+    private final SolverConfig config;
+
+    private AllocationSearch(SolverConfig config) {
+        this.config = config;
+    }
+
+    /** Reads the solver's configuration from the classpath, once for all searches. */
+    public static AllocationSearch load() {
+        return new AllocationSearch(
+                SolverConfig.createFromXmlResource(CONFIG, AllocationSearch.class.getClassLoader()));
+    }
+
+    /**
+     * Searches until all moves are done, the limit is reached or the listener asks to stop; blocks meanwhile. Safe to
+     * call from several threads.
+     *
+     * @param problem one in which {@link de.turnus.allocation.problem.ProblemCheck} finds no fault
+     * @param timeLimit safety net, longer than 0; a search that it ends keeps the best plan so far
+     * @param listener told of better plans, and asked whether to stop
+     * @throws IllegalStateException where solver and scorecard disagree on the plan's score
+     */
+    public SearchResult search(PortableProblem problem, Duration timeLimit, SearchListener listener) {
+        return new SearchRun(new SolverConfig(config), problem, timeLimit, listener).result();
+    }
+}

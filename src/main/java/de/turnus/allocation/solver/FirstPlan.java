@@ -1,0 +1,127 @@
+package de.turnus.allocation.solver;
+
+import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
+import ai.timefold.solver.core.api.score.BendableScore;
+import de.turnus.allocation.problem.Constraint;
+import de.turnus.allocation.problem.Participant;
+import de.turnus.allocation.problem.PortableProblem;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The plan that a search starts from: one office after the other into the cheapest seat that is still free.
+ *
+ * <p>Pinned offices come first, then claim by claim, within a claim by ticket. No seat is taken twice and nobody is put
+ * where an exclusion, a conflict or a pin forbids it; who finds no such seat is not placed.
+ */
+final class FirstPlan {
+    private final PortableProblem problem;
+    private final List<HalbjahrChoice> halbjahre;
+    private final List<TeamChoice> teams;
+    private final Capacities capacities;
+    private final Occupancy occupancy;
+    private final int[] takenInHalbjahr;
+    private final int[] takenFromTeam;
+
+    private FirstPlan(PortableProblem problem) {
+        this.problem = problem;
+        this.halbjahre = IntStream.range(0, problem.halbjahre().size())
+                .mapToObj(i -> new HalbjahrChoice(i, problem.halbjahre().get(i).id()))
+                .toList();
+        this.teams = IntStream.range(0, problem.analyseteams().size())
+                .mapToObj(i -> new TeamChoice(i, problem.analyseteams().get(i).id()))
+                .toList();
+        this.capacities = new Capacities(problem);
+        this.occupancy = new Occupancy(capacities);
+        this.takenInHalbjahr = new int[halbjahre.size()];
+        this.takenFromTeam = new int[capacities.teamSeats.length];
+    }
+
+    static Plan of(PortableProblem problem) {
+        return new FirstPlan(problem).plan();
+    }
+
+    private Plan plan() {
+        List<Participant> participants = problem.participants();
+        Placement[] placements = new Placement[participants.size()];
+        IntStream.range(0, placements.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> !participants.get(i).isPinned())
+                        .thenComparing(i -> participants.get(i).claim())
+                        .thenComparing(i -> participants.get(i).ticketRank()))
+                .forEach(i -> placements[i] = place(participants.get(i)));
+        return new Plan(halbjahre, teams, new ArrayList<>(List.of(placements)), weights());
+    }
+
+    private Placement place(Participant participant) {
+        Office office = new Office(problem, participant, capacities, capacities.groupRowsOf(participant));
+        HalbjahrChoice bestHalbjahr = null;
+        TeamChoice bestTeam = teams.getFirst();
+        long best = Long.MAX_VALUE;
+        for (HalbjahrChoice halbjahr : halbjahre) {
+            for (TeamChoice team : teams) {
+                if (!isFree(halbjahr.index(), team.index())
+                        || !office.mayTakeHalbjahr(halbjahr.index())
+                        || !office.mayTakeTeam(team.index())) {
+                    continue;
+                }
+                long cost = costOf(office, halbjahr.index(), team.index());
+                if (cost < best) {
+                    best = cost;
+                    bestHalbjahr = halbjahr;
+                    bestTeam = team;
+                }
+            }
+        }
+        take(office, bestHalbjahr, bestTeam);
+        return new Placement(office, bestHalbjahr, bestTeam);
+    }
+
+    private boolean isFree(int halbjahr, int team) {
+        return takenInHalbjahr[halbjahr] < capacities.maxSeats[halbjahr]
+                && takenFromTeam[seat(halbjahr, team)] < capacities.teamSeats[seat(halbjahr, team)];
+    }
+
+    private void take(Office office, @Nullable HalbjahrChoice halbjahr, TeamChoice team) {
+        if (halbjahr != null) {
+            takenInHalbjahr[halbjahr.index()]++;
+            takenFromTeam[seat(halbjahr.index(), team.index())]++;
+            occupancy.add(office, halbjahr.index(), team.index());
+        }
+    }
+
+    private long costOf(Office office, int halbjahr, int team) {
+        occupancy.add(office, halbjahr, team);
+        long cost = problem.effectiveWeights().entrySet().stream()
+                .mapToLong(weight -> weight.getValue() * occupancy.cost(weight.getKey()))
+                .sum();
+        occupancy.remove(office, halbjahr, team);
+        Placement placement = new Placement(office, halbjahre.get(halbjahr), teams.get(team));
+        return cost
+                + weighted(Constraint.WISH_RANK, placement.wishRankCost())
+                + weighted(Constraint.TRAVEL_DISTANCE, placement.distanceCost())
+                + weighted(Constraint.REASSIGNED_HALBJAHR, placement.leavesHalbjahr() ? 1 : 0)
+                + weighted(Constraint.REASSIGNED_TEAM, placement.leavesTeam() ? 1 : 0);
+    }
+
+    private long weighted(Constraint constraint, long cost) {
+        return problem.effectiveWeights().getOrDefault(constraint, 1) * cost;
+    }
+
+    private int seat(int halbjahr, int team) {
+        return team * capacities.halbjahre + halbjahr;
+    }
+
+    private ConstraintWeightOverrides<BendableScore> weights() {
+        Map<String, BendableScore> weights = problem.effectiveWeights().entrySet().stream()
+                .collect(Collectors.toMap(
+                        e -> e.getKey().id(), e -> AllocationConstraints.weight(e.getKey(), e.getValue())));
+        return ConstraintWeightOverrides.of(weights);
+    }
+}

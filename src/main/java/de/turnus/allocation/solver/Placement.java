@@ -1,0 +1,120 @@
+package de.turnus.allocation.solver;
+
+import ai.timefold.solver.core.api.domain.common.PlanningId;
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+
+/**
+ * Where the plan puts one participant.
+ *
+ * <p>The team is always set and means nothing while the Halbjahr is null, so no plan puts anyone half.
+ */
+@PlanningEntity
+public final class Placement {
+    static final String HALBJAHR = "halbjahr";
+    static final String TEAM = "team";
+
+    @PlanningId
+    private String ags = "";
+
+    private @Nullable Office office;
+
+    @PlanningVariable(allowsUnassigned = true)
+    private @Nullable HalbjahrChoice halbjahr;
+
+    @PlanningVariable
+    private @Nullable TeamChoice team;
+
+    /** For the solver's cloner. */
+    public Placement() {}
+
+    Placement(Office office, @Nullable HalbjahrChoice halbjahr, TeamChoice team) {
+        this.ags = office.ags;
+        this.office = office;
+        this.halbjahr = halbjahr;
+        this.team = team;
+    }
+
+    Office office() {
+        return Objects.requireNonNull(office);
+    }
+
+    public String getAgs() {
+        return ags;
+    }
+
+    public @Nullable HalbjahrChoice getHalbjahr() {
+        return halbjahr;
+    }
+
+    public void setHalbjahr(@Nullable HalbjahrChoice halbjahr) {
+        this.halbjahr = halbjahr;
+    }
+
+    public TeamChoice getTeam() {
+        return Objects.requireNonNull(team);
+    }
+
+    public void setTeam(TeamChoice team) {
+        this.team = team;
+    }
+
+    boolean isPlaced() {
+        return halbjahr != null;
+    }
+
+    int halbjahrIndex() {
+        return Objects.requireNonNull(halbjahr).index();
+    }
+
+    int teamIndex() {
+        return getTeam().index();
+    }
+
+    boolean hasConflict() {
+        return isPlaced() && office().conflict[teamIndex()];
+    }
+
+    boolean isExcluded() {
+        return isPlaced() && office().excluded[halbjahrIndex()];
+    }
+
+    boolean breaksPin() {
+        Office fixed = office();
+        return fixed.pinned
+                && (!isPlaced() || fixed.offPinnedHalbjahr[halbjahrIndex()] || fixed.offPinnedTeam[teamIndex()]);
+    }
+
+    long unplacedCost() {
+        return isPlaced() ? 0 : office().unplacedCost;
+    }
+
+    long wishRankCost() {
+        return isPlaced() ? office().wishRankCost[halbjahrIndex()] : 0;
+    }
+
+    long ticketCost() {
+        return isPlaced() ? office().ticketCost[halbjahrIndex()] : 0;
+    }
+
+    long distanceCost() {
+        return isPlaced() ? office().distanceCost[teamIndex()] : 0;
+    }
+
+    boolean leavesHalbjahr() {
+        return isPlaced() && office().leavesHalbjahr[halbjahrIndex()];
+    }
+
+    boolean leavesTeam() {
+        return isPlaced() && office().leavesTeam[teamIndex()];
+    }
+
+    @Override
+    public String toString() {
+        return ags + "@"
+                + (halbjahr == null ? null : halbjahr.id() + "/" + getTeam().id());
+    }
+}

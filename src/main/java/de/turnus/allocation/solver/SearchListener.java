@@ -1,0 +1,21 @@
+package de.turnus.allocation.solver;
+
+/** Watches a search and may end it. Both methods are called from other threads than the one that waits for the result. */
+public interface SearchListener {
+    /** Watches nothing and never stops. */
+    SearchListener NONE = new SearchListener() {
+        @Override
+        public void onProgress(SearchProgress progress) {}
+
+        @Override
+        public boolean stopRequested() {
+            return false;
+        }
+    };
+
+    /** The best plan so far; called at most four times a second, and only when there is a better one. */
+    void onProgress(SearchProgress progress);
+
+    /** Whether the search is to end now and keep its best plan; asked ten times a second. */
+    boolean stopRequested();
+}

@@ -1,0 +1,18 @@
+package de.turnus.allocation.solver;
+
+import de.turnus.allocation.problem.Allocation;
+import de.turnus.allocation.problem.Score;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a search found.
+ *
+ * @param allocations the best plan, in the order of the participants
+ * @param score of the plan, as the plain scorecard reckons it
+ * @param moves how many moves were tried
+ * @param elapsed from begin to end
+ */
+public record SearchResult(
+        List<Allocation> allocations, Score score, SearchEnd endedBy, long moves, Duration elapsed) {}

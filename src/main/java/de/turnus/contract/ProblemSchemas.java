@@ -1,0 +1,84 @@
+package de.turnus.contract;
+
+import de.turnus.web.ProblemType;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The problem bodies (RFC 9457) in the contract: one schema, and every type that an operation can answer with. */
+final class ProblemSchemas {
+    private static final String NAME = "Problem";
+
+    private ProblemSchemas() {}
+
+    static void addTo(OpenAPI api) {
+        Schema error = OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .addProperty("pointer", text("JSON pointer to the value, or /lines/17 into a file"))
+                .addProperty("detail", text("German: the value that is wrong and the remedy"));
+        Schema problem = OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description("What went wrong (RFC 9457)")
+                .addProperty("type", text("Stable name of the kind of problem"))
+                .addProperty("title", text("German name of the kind of problem"))
+                .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
+                .addProperty("detail", text("German: the value that is wrong and the remedy"))
+                .addProperty("instance", text("Path of the request"))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .description("Every single fault, where there can be several")
+                                .items(error))
+                .required(List.of("type", "title", "status", "detail"));
+        api.getComponents().addSchema(NAME, problem);
+    }
+
+    static void addTo(Operation operation, Set<ProblemType> problems) {
+        Map<Integer, List<ProblemType>> byStatus = problems.stream()
+                .collect(Collectors.groupingBy(ProblemType::status, TreeMap::new, Collectors.toList()));
+        byStatus.forEach((status, types) -> {
+            MediaType body = OASFactory.createMediaType()
+                    .schema(OASFactory.createSchema().ref("#/components/schemas/" + NAME));
+            types.stream()
+                    .sorted()
+                    .forEach(type -> body.addExample(
+                            type.slug(),
+                            OASFactory.createExample().summary(type.title()).value(exampleOf(type))));
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            status.toString(),
+                            OASFactory.createAPIResponse()
+                                    .description(types.stream()
+                                            .sorted()
+                                            .map(ProblemType::slug)
+                                            .collect(Collectors.joining(", ")))
+                                    .content(
+                                            OASFactory.createContent().addMediaType("application/problem+json", body)));
+        });
+    }
+
+    private static Map<String, Object> exampleOf(ProblemType type) {
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", type.uri().toString());
+        example.put("title", type.title());
+        example.put("status", type.status());
+        example.put("detail", type.example());
+        return example;
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().addType(SchemaType.STRING).description(description);
+    }
+}

@@ -1,0 +1,70 @@
+package de.turnus.scenario;
+
+import de.turnus.access.Role;
+import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.web.Idempotency;
+import de.turnus.web.ProblemType;
+import de.turnus.web.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import java.net.URI;
+import java.util.UUID;
+
+@Path("/api/v1/scenarios")
+@RolesAllowed(Role.PROJECT_LEAD)
+@Tag(name = "Scenarios", description = "Whole portable problems, solved without touching anything stored")
+class ScenarioResource {
+    private final ScenarioService service;
+    private final Idempotency idempotency;
+
+    ScenarioResource(ScenarioService service, Idempotency idempotency) {
+        this.service = service;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @Operation(summary = "Solve a portable problem in the background")
+    @APIResponse(
+            responseCode = "202",
+            description = "Under way; Location names the scenario",
+            content = @Content(schema = @Schema(implementation = Scenario.class)))
+    @Problems({ProblemType.UNPROCESSABLE, ProblemType.CONTRADICTORY_CONSTRAINTS, ProblemType.IDEMPOTENCY_KEY_REUSED})
+    public Response createScenario(@NotNull PortableProblem problem) {
+        return idempotency.once(problem, () -> {
+            Scenario scenario = service.start(problem);
+            return Response.accepted(scenario)
+                    .location(URI.create("/api/v1/scenarios/" + scenario.id()))
+                    .build();
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a scenario: its status and its best plan so far")
+    @Problems(ProblemType.NOT_FOUND)
+    public Scenario getScenario(UUID id) {
+        return service.get(id);
+    }
+
+    @POST
+    @Path("/{id}/stop")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "End the search soon and keep the best plan so far; nothing where it has ended")
+    @Problems(ProblemType.NOT_FOUND)
+    public Scenario stopScenario(UUID id) {
+        return service.stop(id);
+    }
+}

@@ -1,0 +1,45 @@
+package de.turnus.scenario;
+
+import de.turnus.access.Caller;
+import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.run.SearchRun;
+import de.turnus.allocation.run.SearchRuns;
+import de.turnus.web.ProblemType;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.util.UUID;
+
+/** Solves what is sent; reads and writes no reference data. */
+@ApplicationScoped
+class ScenarioService {
+    private final SearchRuns runs;
+    private final Caller caller;
+
+    ScenarioService(SearchRuns runs, Caller caller) {
+        this.runs = runs;
+        this.caller = caller;
+    }
+
+    @Transactional
+    Scenario start(PortableProblem problem) {
+        return get(runs.start(problem.withoutPlan(), true, caller.name()));
+    }
+
+    @Transactional
+    Scenario get(UUID id) {
+        return runs.find(id)
+                .filter(SearchRun::scenario)
+                .map(Scenario::of)
+                .orElseThrow(() -> ProblemType.NOT_FOUND.because(
+                        "Das Szenario " + id + " gibt es nicht. Mit POST /api/v1/scenarios lässt sich eines rechnen."));
+    }
+
+    @Transactional
+    Scenario stop(UUID id) {
+        get(id);
+        runs.stop(id);
+        return get(id);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.allocation.solver;
+
+import org.jspecify.annotations.NullMarked;
