@@ -1,8 +1,7 @@
 package de.turnus.halbjahr;
 
-import de.turnus.web.Echo;
+import de.turnus.reference.ReferenceText;
 import de.turnus.web.InvalidValue;
-import de.turnus.web.PlainText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.List;
 /** What must hold for the values of one half-year, however they come in. */
 final class HalbjahrRules {
     static final int MOST_SEATS = 1000;
-    private static final int LONGEST_NOTE = 500;
+    static final int LONGEST_NOTE = 500;
 
     private HalbjahrRules() {}
 
@@ -36,11 +35,9 @@ final class HalbjahrRules {
                             + halbjahr.maxSeats() + ": targetSeats senken oder maxSeats erhöhen."));
         }
         String note = halbjahr.note();
-        if (note != null && (note.length() > LONGEST_NOTE || !note.matches(PlainText.PATTERN))) {
-            errors.add(new InvalidValue(
-                    "/note",
-                    "Die Anmerkung " + Echo.of(note) + " darf höchstens " + LONGEST_NOTE + " Zeichen haben und "
-                            + PlainText.MESSAGE + "."));
+        if (note != null) {
+            ReferenceText.fault(note, LONGEST_NOTE)
+                    .ifPresent(what -> errors.add(new InvalidValue("/note", "note " + what + ".")));
         }
         return errors;
     }

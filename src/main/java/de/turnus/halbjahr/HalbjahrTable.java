@@ -61,8 +61,10 @@ class HalbjahrTable implements ReferenceTable<Halbjahr> {
                 line.wholeNumber("target_seats", 0, HalbjahrRules.MOST_SEATS),
                 line.wholeNumber("max_seats", 0, HalbjahrRules.MOST_SEATS),
                 line.has("announced") ? line.wholeNumber("announced", 0, HalbjahrRules.MOST_SEATS) : null,
-                line.has("note") ? line.text("note", 500) : null);
-        HalbjahrRules.check(halbjahr).forEach(error -> line.fault(error.detail()));
+                line.has("note") ? line.text("note", HalbjahrRules.LONGEST_NOTE) : null);
+        if (line.isSound()) {
+            HalbjahrRules.check(halbjahr).forEach(error -> line.fault(error.detail()));
+        }
         return halbjahr;
     }
 

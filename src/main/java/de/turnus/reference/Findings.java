@@ -31,6 +31,10 @@ public final class Findings {
         warnings.add(detail);
     }
 
+    boolean isSound(long line) {
+        return !faults.containsKey(line);
+    }
+
     boolean isSound() {
         return faults.isEmpty();
     }

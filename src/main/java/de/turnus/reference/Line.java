@@ -1,7 +1,6 @@
 package de.turnus.reference;
 
 import de.turnus.web.Echo;
-import de.turnus.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -19,9 +18,6 @@ public final class Line {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,8}");
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,4}([.,][0-9]{1,12})?");
-
-    /** What a spreadsheet would run as a formula, and would therefore be written with an apostrophe in front. */
-    private static final String FORMULA = "=+-@";
 
     private final long number;
     private final List<String> columns;
@@ -50,6 +46,11 @@ public final class Line {
         findings.fault(number, detail);
     }
 
+    /** Whether nothing has been found wrong with the line so far. */
+    public boolean isSound() {
+        return findings.isSound(number);
+    }
+
     /** Whether the file has the column and the cell is not empty. */
     public boolean has(String column) {
         return columns.contains(column) && !cell(column).isEmpty();
@@ -58,15 +59,7 @@ public final class Line {
     /** Text of 1 to {@code longest} characters. */
     public String text(String column, int longest) {
         String value = cell(column);
-        if (value.isEmpty()) {
-            wrong(column, "ist leer: einen Text angeben");
-        } else if (value.length() > longest) {
-            wrong(column, "hat " + value.length() + " Zeichen: höchstens " + longest + " angeben");
-        } else if (!value.matches(PlainText.PATTERN)) {
-            wrong(column, "ist " + Echo.of(value) + ": der Text " + PlainText.MESSAGE);
-        } else if (FORMULA.indexOf(value.charAt(0)) >= 0) {
-            wrong(column, "ist " + Echo.of(value) + ": nicht mit = + - @ beginnen, Tabellenprogramme rechnen sonst");
-        }
+        ReferenceText.fault(value, longest).ifPresent(what -> wrong(column, what));
         return value;
     }
 
