@@ -36,12 +36,10 @@ final class Interruption implements AutoCloseable {
     @Override
     public void close() {
         told.countDown();
-        if (!requested) {
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException shuttingDown) {
-                requested = true;
-            }
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shuttingDown) {
+            requested = true;
         }
     }
 }

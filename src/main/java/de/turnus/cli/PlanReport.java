@@ -34,12 +34,20 @@ final class PlanReport {
 
     static void print(PortableProblem problem, SearchResult result, PrintWriter out) {
         PlanReport report = new PlanReport(problem, result);
+        report.title();
         report.scorecard.halbjahre().forEach(report::halbjahr);
         report.unplaced();
         report.seats();
         report.costs();
         report.lines.forEach(out::println);
         out.flush();
+    }
+
+    private void title() {
+        long placed =
+                scorecard.halbjahre().stream().mapToInt(HalbjahrCost::placed).sum();
+        lines.add(problem.name() + ": " + placed + " von "
+                + (offices.size() == 1 ? "einem Jugendamt" : offices.size() + " Jugendämtern") + " geplant");
     }
 
     private void halbjahr(HalbjahrCost halbjahr) {
@@ -110,7 +118,7 @@ final class PlanReport {
         section("Kosten");
         TextTable table = new TextTable("Regel", "Gewicht", "Kosten");
         for (ConstraintCost cost : scorecard.constraints()) {
-            table.row(cost.id(), cost.weight(), number(cost.cost()));
+            table.row(cost.id(), cost.weight(), cost.cost());
         }
         lines.addAll(table.lines());
         lines.add("");
@@ -127,14 +135,8 @@ final class PlanReport {
                 result.moves()));
     }
 
-    private static String number(long value) {
-        return String.format(Locale.GERMANY, "%,d", value);
-    }
-
     private void section(String title) {
-        if (!lines.isEmpty()) {
-            lines.add("");
-        }
+        lines.add("");
         lines.add(title);
     }
 

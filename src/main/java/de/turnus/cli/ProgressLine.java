@@ -63,7 +63,8 @@ final class ProgressLine implements SearchListener {
     private void show(Duration elapsed) {
         String line = elapsed.toSeconds() + " s";
         if (best != null) {
-            line += String.format(Locale.GERMANY, ", %,d Züge, bester Stand: ", best.moves()) + levels(best.score());
+            line += String.format(Locale.GERMANY, ", bester Stand nach %,d Zügen: ", best.moves())
+                    + levels(best.score());
         }
         if (terminal) {
             err.print(REWRITE + line);

@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 /** Plans a portable problem from a file. */
 @Command(
         name = "solve",
+        synopsisHeading = "Aufruf: ",
         description = "Plant eine Aufgabe aus einer JSON-Datei. Strg-C beendet die Suche und behält den besten Plan.",
         optionListHeading = "%n",
         exitCodeListHeading = "%nRückgabewerte:%n",

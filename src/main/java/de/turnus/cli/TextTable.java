@@ -1,47 +1,54 @@
 package de.turnus.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Locale;
 
-/** Columns that are as wide as their widest cell: numbers to the right, everything else to the left. */
+/** Columns that are as wide as their widest cell: those of numbers to the right, all others to the left. */
 final class TextTable {
     private static final String GAP = "  ";
 
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<String> header;
+    private final List<List<Object>> rows = new ArrayList<>();
 
     TextTable(String... header) {
-        rows.add(List.of(header));
+        this.header = List.of(header);
     }
 
-    TextTable row(Object... cells) {
-        rows.add(List.of(cells).stream().map(String::valueOf).toList());
-        return this;
+    /** Adds a row of texts and numbers, one for each column. */
+    void row(Object... cells) {
+        rows.add(List.of(cells));
     }
 
+    /** The header and the rows; nothing where there are no rows. */
     List<String> lines() {
-        int columns = rows.getFirst().size();
-        int[] widths = IntStream.range(0, columns)
-                .map(c ->
-                        rows.stream().mapToInt(row -> row.get(c).length()).max().orElse(0))
-                .toArray();
-        boolean[] numeric = new boolean[columns];
-        for (int c = 0; c < columns; c++) {
-            int column = c;
-            numeric[c] = rows.size() > 1
-                    && rows.stream().skip(1).allMatch(row -> row.get(column).matches("-?[0-9.]+|–"));
+        if (rows.isEmpty()) {
+            return List.of();
         }
-        return rows.stream()
-                .map(row -> IntStream.range(0, columns)
-                        .mapToObj(c -> pad(row.get(c), widths[c], numeric[c]))
-                        .collect(Collectors.joining(GAP))
-                        .stripTrailing())
-                .toList();
+        List<List<String>> texts = new ArrayList<>(List.of(header));
+        rows.forEach(row -> texts.add(row.stream().map(TextTable::text).toList()));
+        String[] lines = new String[texts.size()];
+        Arrays.fill(lines, "");
+        for (int c = 0; c < header.size(); c++) {
+            int column = c;
+            boolean numbers = rows.stream().allMatch(row -> row.get(column) instanceof Number);
+            int width = texts.stream()
+                    .mapToInt(row -> row.get(column).length())
+                    .max()
+                    .orElse(0);
+            for (int r = 0; r < lines.length; r++) {
+                String cell = texts.get(r).get(c);
+                String blank = " ".repeat(width - cell.length());
+                lines[r] += (c == 0 ? "" : GAP) + (numbers ? blank + cell : cell + blank);
+            }
+        }
+        return Arrays.stream(lines).map(String::stripTrailing).toList();
     }
 
-    private static String pad(String cell, int width, boolean right) {
-        String blank = " ".repeat(width - cell.length());
-        return right ? blank + cell : cell + blank;
+    private static String text(Object cell) {
+        return cell instanceof Number number
+                ? String.format(Locale.GERMANY, "%,d", number.longValue())
+                : cell.toString();
     }
 }
