@@ -9,7 +9,6 @@ import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.ReferenceCounts;
 import de.turnus.allocation.problem.Score;
-import de.turnus.allocation.solver.SearchResult;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -22,7 +21,9 @@ import java.util.Map;
  * @param search how the plan came about; null where there is no plan
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(value = {"id", "status", "failure", "createdAt", "certificate"}, allowGetters = true)
+@JsonIgnoreProperties(
+        value = {"id", "status", "failure", "createdAt", "certificate"},
+        allowGetters = true)
 public record PlannedProblem(
         String name,
         List<Halbjahr> halbjahre,
@@ -34,11 +35,6 @@ public record PlannedProblem(
         @Nullable List<Allocation> allocations,
         @Nullable Score score,
         @Nullable SearchSummary search) {
-
-    /** The problem with the plan that a search found for it. */
-    public static PlannedProblem of(PortableProblem problem, SearchResult result) {
-        return of(problem.withPlan(result.allocations()), SearchSummary.of(result));
-    }
 
     /** The problem with the plan that it has, if any. */
     public static PlannedProblem of(PortableProblem problem, @Nullable SearchSummary search) {

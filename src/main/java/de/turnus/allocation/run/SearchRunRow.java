@@ -106,7 +106,11 @@ class SearchRunRow {
                 allocations == null ? null : read(allocations, new TypeReference<>() {}),
                 score == null ? null : read(score, new TypeReference<>() {}),
                 moves,
-                BigDecimal.valueOf(startedAt == null ? 0 : Duration.between(startedAt, until).toMillis(), 3),
+                BigDecimal.valueOf(
+                        startedAt == null
+                                ? 0
+                                : Duration.between(startedAt, until).toMillis(),
+                        3),
                 endedBy,
                 failure,
                 createdAt.atZone(clock.getZone()).toOffsetDateTime());
