@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -15,12 +16,14 @@ final class Cluster {
 
     private final Path folder;
     private final Path data;
+    private final Path log;
     private final Programs programs;
     private final Unprivileged user;
 
     Cluster(Path folder, Programs programs, Unprivileged user) {
         this.folder = folder;
         this.data = folder.resolve("data");
+        this.log = folder.resolve("server.log");
         this.programs = programs;
         this.user = user;
     }
@@ -33,7 +36,7 @@ final class Cluster {
      * Creates the cluster. It appears under its name only when complete, so that an interrupted creation is repeated.
      * UTF-8 and the collation by code point built into PostgreSQL: no order ever depends on the machine's C library.
      */
-    void initialise(String superuser, Path passwordFile) throws IOException {
+    void initialise(String superuser, Path passwordFile, Durability durability) throws IOException {
         Path unfinished = folder.resolve("initialising");
         deleteTree(unfinished);
         Files.createDirectory(unfinished);
@@ -47,16 +50,23 @@ final class Cluster {
                 "--encoding=UTF8",
                 "--locale=C",
                 "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8"));
+                "--builtin-locale=C.UTF-8",
+                durability == Durability.DURABLE ? "--sync-method=fsync" : "--no-sync"));
         if (exit != 0) {
             throw failure("Die eingebettete Datenbank lässt sich in " + folder + " nicht anlegen");
         }
         Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Starts the server on a port of localhost and returns when it accepts connections. */
+    /**
+     * Starts the server on a port of localhost and returns when it accepts connections. What the last server said is kept
+     * beside: every log holds one run.
+     */
     void start(int port, Durability durability) throws IOException {
         user.own(data);
+        if (Files.exists(log)) {
+            Files.move(log, folder.resolve("server.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
         String on = durability.setting();
         int exit = run(pgCtl(
                 "start",
@@ -103,7 +113,7 @@ final class Cluster {
                 programs.program("pg_ctl").toString(),
                 action,
                 "--pgdata=" + data,
-                "--log=" + folder.resolve("server.log"),
+                "--log=" + log,
                 "--wait",
                 "--timeout=" + PATIENCE_SECONDS,
                 option);
@@ -144,7 +154,7 @@ final class Cluster {
 
     private PostgresException failure(String what) throws IOException {
         return new PostgresException(what + "; der Grund steht in " + folder.resolve("command.log") + " und "
-                + folder.resolve("server.log") + ": "
+                + log + ": "
                 + Files.readString(folder.resolve("command.log"), StandardCharsets.UTF_8)
                         .strip());
     }
@@ -154,7 +164,7 @@ final class Cluster {
             return;
         }
         try (var paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }

@@ -65,7 +65,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Path passwordFile = folder.resolve("password");
         if (!cluster.isInitialised()) {
             writePassword(passwordFile);
-            cluster.initialise(SUPERUSER, passwordFile);
+            cluster.initialise(SUPERUSER, passwordFile, durability);
         }
         cluster.stopOrphan();
         int port = freePort();

@@ -33,7 +33,7 @@ class EntityTagFilter implements ContainerResponseFilter {
         }
     }
 
-    /** A resource that builds its answer by hand leaves the type open; it becomes JSON. */
+    /** Also where a resource leaves the format open: JSON is the service's own. */
     private static boolean isJson(ContainerResponseContext response) {
         return response.getMediaType() == null || MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
     }
