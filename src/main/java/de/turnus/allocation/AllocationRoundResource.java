@@ -1,7 +1,6 @@
 package de.turnus.allocation;
 
 import de.turnus.access.Role;
-import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.Scorecard;
 import de.turnus.web.Idempotency;
 import de.turnus.web.Page;
@@ -152,7 +151,7 @@ class AllocationRoundResource {
     @Path("/{id}/problem")
     @Operation(summary = "Read the portable problem, with its plan where there is one")
     @Problems(ProblemType.NOT_FOUND)
-    public PortableProblem getAllocationProblem(UUID id) {
+    public PlannedProblem getAllocationProblem(UUID id) {
         return service.problem(id);
     }
 

@@ -98,13 +98,12 @@ class AllocationRoundService {
 
     /** The problem of the plan where there is one, with it; else what the next search would be asked. */
     @Transactional
-    PortableProblem problem(UUID id) {
+    PlannedProblem problem(UUID id) {
         AllocationRoundRow row = rounds.require(id);
         SearchRun run = planOf(row);
-        if (run == null || run.allocations() == null) {
-            return withPins(row);
-        }
-        return run.problem().withPlan(run.allocations());
+        return run == null || run.allocations() == null
+                ? PlannedProblem.of(withPins(row), null)
+                : PlannedProblem.of(run.problem().withPlan(run.allocations()), SearchSummary.of(run));
     }
 
     @Transactional

@@ -5,19 +5,21 @@ import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.run.SearchRun;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
+
 /**
  * How far a round's newest search is.
  *
  * @param status of the search: QUEUED until a thread is free
  * @param score of the best plan so far
  * @param moves tried so far
- * @param seconds since it started, or that it took
+ * @param seconds since it started, or that it took, in thousandths
  */
 public record SearchState(
         SearchRun.Status status,
         @Nullable Score score,
         long moves,
-        long seconds,
+        BigDecimal seconds,
         @Nullable SearchSummary search,
         @Nullable String failure) {
 

@@ -2,7 +2,10 @@ package de.turnus.allocation;
 
 import de.turnus.allocation.run.SearchRun;
 import de.turnus.allocation.solver.SearchEnd;
+import de.turnus.allocation.solver.SearchResult;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /**
  * How a plan was found.
@@ -10,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param endedBy COMPLETED: the same problem gives this plan on every machine; TIME_LIMIT and STOPPED: it was cut short,
  *     and another run may end elsewhere
  * @param moves tried
- * @param seconds taken
+ * @param seconds taken, in thousandths
  */
-public record SearchSummary(SearchEnd endedBy, long moves, long seconds) {
+public record SearchSummary(SearchEnd endedBy, long moves, BigDecimal seconds) {
+    public static SearchSummary of(SearchResult result) {
+        return new SearchSummary(
+                result.endedBy(),
+                result.moves(),
+                BigDecimal.valueOf(result.elapsed().toMillis(), 3));
+    }
+
     /** The summary of a run that has ended with a plan; null for any other. */
     public static @Nullable SearchSummary of(SearchRun run) {
         return run.endedBy() == null ? null : new SearchSummary(run.endedBy(), run.moves(), run.seconds());

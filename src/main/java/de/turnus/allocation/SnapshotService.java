@@ -11,6 +11,7 @@ import de.turnus.interessenbekundung.RegistrationWindow;
 import de.turnus.interessenbekundung.Registrations;
 import de.turnus.jugendamt.Jugendaemter;
 import de.turnus.jugendamt.VerfahrenHistory;
+import de.turnus.web.Echo;
 import de.turnus.web.InvalidValue;
 import de.turnus.web.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +107,8 @@ class SnapshotService {
             if (id == null || !halbjahre.exists(id)) {
                 errors.add(new InvalidValue(
                         at,
-                        "Das Halbjahr „" + id + "“ gibt es nicht. Unter /api/v1/halbjahre anlegen oder eines von dort "
-                                + "nennen."));
+                        "Das Halbjahr " + Echo.of(id)
+                                + " gibt es nicht. Unter /api/v1/halbjahre anlegen oder eines von dort " + "nennen."));
                 continue;
             }
             HalbjahrId halbjahr = HalbjahrId.parse(id);

@@ -74,7 +74,7 @@ final class ProblemSchemas {
         example.put("type", type.uri().toString());
         example.put("title", type.title());
         example.put("status", type.status());
-        example.put("detail", type.example());
+        example.put("detail", type.general());
         return example;
     }
 

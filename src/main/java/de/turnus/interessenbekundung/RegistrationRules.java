@@ -1,5 +1,6 @@
 package de.turnus.interessenbekundung;
 
+import de.turnus.web.Echo;
 import de.turnus.web.InvalidValue;
 
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class RegistrationRules {
             if (!window.halbjahre().contains(halbjahr)) {
                 errors.add(new InvalidValue(
                         pointer.formatted(i),
-                        "Das Halbjahr „" + shorten(halbjahr) + "“ wird in diesem Fenster nicht angeboten. Eines von "
+                        "Das Halbjahr " + Echo.of(halbjahr) + " wird in diesem Fenster nicht angeboten. Eines von "
                                 + String.join(", ", window.halbjahre()) + " nennen."));
             } else if (!seen.add(halbjahr)) {
                 errors.add(new InvalidValue(pointer.formatted(i), halbjahr + " ist doppelt genannt: einmal genügt."));
@@ -52,14 +53,9 @@ final class RegistrationRules {
             if (excluded.contains(wishes.get(i))) {
                 errors.add(new InvalidValue(
                         "/wishes/" + i,
-                        shorten(wishes.get(i)) + " ist zugleich gewünscht und ausgeschlossen: eines von beiden "
+                        Echo.of(wishes.get(i)) + " ist zugleich gewünscht und ausgeschlossen: eines von beiden "
                                 + "streichen."));
             }
         }
-    }
-
-    private static String shorten(String halbjahr) {
-        String plain = halbjahr.replaceAll("[<>&\\p{Cntrl}]", "?");
-        return plain.substring(0, Math.min(20, plain.length()));
     }
 }

@@ -1,6 +1,7 @@
 package de.turnus.interessenbekundung;
 
 import de.turnus.halbjahr.Halbjahre;
+import de.turnus.web.Echo;
 import de.turnus.web.EntityTags;
 import de.turnus.web.InvalidValue;
 import de.turnus.web.ProblemType;
@@ -111,8 +112,8 @@ class RegistrationWindowService {
             if (!halbjahre.exists(halbjahr)) {
                 errors.add(new InvalidValue(
                         "/halbjahre/" + i,
-                        "Das Halbjahr „" + halbjahr + "“ gibt es nicht. Unter /api/v1/halbjahre anlegen oder eines von "
-                                + "dort nennen."));
+                        "Das Halbjahr " + Echo.of(halbjahr)
+                                + " gibt es nicht. Unter /api/v1/halbjahre anlegen oder eines von " + "dort nennen."));
             } else if (!seen.add(halbjahr)) {
                 errors.add(new InvalidValue("/halbjahre/" + i, halbjahr + " ist doppelt genannt: einmal genügt."));
             }

@@ -1,7 +1,7 @@
 package de.turnus.scenario;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import de.turnus.allocation.PlannedProblem;
 import de.turnus.allocation.SearchSummary;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.run.SearchRun;
@@ -13,24 +13,24 @@ import java.util.UUID;
 /**
  * A portable problem and how far its search is.
  *
- * @param problem as it was sent, with the best plan so far and its score
- * @param search how the search ended; null before
+ * @param problem as it was sent, with the best plan so far, its score and how the search ended
  * @param failure German reason where it failed
  */
 public record Scenario(
         UUID id,
         SearchRun.Status status,
-
-        @JsonUnwrapped @JsonIgnoreProperties({"id", "status"})
-        PortableProblem problem,
-
-        @Nullable SearchSummary search,
+        @JsonUnwrapped PlannedProblem problem,
         @Nullable String failure,
         OffsetDateTime createdAt) {
 
     static Scenario of(SearchRun run) {
         PortableProblem problem =
                 run.allocations() == null ? run.problem() : run.problem().withPlan(run.allocations());
-        return new Scenario(run.id(), run.status(), problem, SearchSummary.of(run), run.failure(), run.createdAt());
+        return new Scenario(
+                run.id(),
+                run.status(),
+                PlannedProblem.of(problem, SearchSummary.of(run)),
+                run.failure(),
+                run.createdAt());
     }
 }

@@ -1,7 +1,7 @@
 package de.turnus.scenario;
 
 import de.turnus.access.Role;
-import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.PlannedProblem;
 import de.turnus.web.Idempotency;
 import de.turnus.web.ProblemType;
 import de.turnus.web.Problems;
@@ -42,9 +42,9 @@ class ScenarioResource {
             description = "Under way; Location names the scenario",
             content = @Content(schema = @Schema(implementation = Scenario.class)))
     @Problems({ProblemType.UNPROCESSABLE, ProblemType.CONTRADICTORY_CONSTRAINTS, ProblemType.IDEMPOTENCY_KEY_REUSED})
-    public Response createScenario(@NotNull PortableProblem problem) {
+    public Response createScenario(@NotNull PlannedProblem problem) {
         return idempotency.once(problem, () -> {
-            Scenario scenario = service.start(problem);
+            Scenario scenario = service.start(problem.problem());
             return Response.accepted(scenario)
                     .location(URI.create("/api/v1/scenarios/" + scenario.id()))
                     .build();

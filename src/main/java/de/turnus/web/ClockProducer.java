@@ -10,10 +10,13 @@ import java.time.ZoneId;
 final class ClockProducer {
     private ClockProducer() {}
 
-    /** The clock of the offices: Europe/Berlin, in which deadlines are meant. */
+    /**
+     * The clock of the offices: Europe/Berlin, in which deadlines are meant. In whole milliseconds, so that what is
+     * answered at once is the same as what the database gives back later.
+     */
     @Produces
     @Singleton
     static Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Berlin"));
+        return Clock.tickMillis(ZoneId.of("Europe/Berlin"));
     }
 }

@@ -43,20 +43,20 @@ public class CsvWriter implements MessageBodyWriter<Tabular> {
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + table.fileName() + ".csv\"");
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         write(table, writer);
-        writer.flush();
     }
 
+    /** Leaves the writer open: what stands behind it is not this table's to close. */
     static void write(Tabular table, Writer writer) throws IOException {
         writer.write('\uFEFF');
-        try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
+        var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(writer)) {
-            csv.writeRecord(table.header());
-            for (var row : table.rows()) {
-                csv.writeRecord(row.stream().map(CsvWriter::cell).toList());
-            }
+                .build(writer);
+        csv.writeRecord(table.header());
+        for (var row : table.rows()) {
+            csv.writeRecord(row.stream().map(CsvWriter::cell).toList());
         }
+        csv.flush();
     }
 
     /** Text that a spreadsheet would run as a formula gets an apostrophe in front. */

@@ -18,9 +18,7 @@ class EntityTagFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!response.hasEntity()
-                || response.getStatus() / 100 != 2
-                || !(isTable(response) || MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType()))) {
+        if (!response.hasEntity() || response.getStatus() / 100 != 2 || !(isTable(response) || isJson(response))) {
             return;
         }
         String tag = tags.of(response.getEntity());
@@ -33,6 +31,11 @@ class EntityTagFilter implements ContainerResponseFilter {
             response.setStatus(304);
             response.setEntity(null);
         }
+    }
+
+    /** Also where a resource leaves the format open: JSON is the service's own. */
+    private static boolean isJson(ContainerResponseContext response) {
+        return response.getMediaType() == null || MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
     }
 
     private static boolean isTable(ContainerResponseContext response) {

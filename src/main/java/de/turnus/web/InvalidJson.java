@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 
 /** Says in German where a JSON document cannot be read and what to do about it; repeats no more of it than a name. */
 public final class InvalidJson {
-    private static final int LONGEST_ECHO = 60;
-
     private InvalidJson() {}
 
     /** What is wrong, with a JSON pointer where the document could be read that far. */
@@ -31,15 +29,14 @@ public final class InvalidJson {
     private static String detail(JsonMappingException exception) {
         return switch (exception) {
             case UnrecognizedPropertyException unknown ->
-                "Das Feld „" + shorten(unknown.getPropertyName())
-                        + "“ ist hier unbekannt. Erlaubt sind "
+                "Das Feld " + Echo.of(unknown.getPropertyName()) + " ist hier unbekannt. Erlaubt sind "
                         + unknown.getKnownPropertyIds().stream()
                                 .map(String::valueOf)
                                 .sorted()
                                 .collect(Collectors.joining(", "))
                         + ".";
             case InvalidFormatException format ->
-                "Der Wert „" + shorten(String.valueOf(format.getValue())) + "“ passt hier nicht: "
+                "Der Wert " + Echo.of(String.valueOf(format.getValue())) + " passt hier nicht: "
                         + expected(format.getTargetType()) + " angeben.";
             default ->
                 "Der Wert fehlt oder hat die falsche Art (Text, Zahl, Liste oder Objekt)" + at(exception.getLocation())
@@ -70,7 +67,7 @@ public final class InvalidJson {
                 .map(r -> "/"
                         + (r.getFieldName() == null
                                 ? String.valueOf(r.getIndex())
-                                : shorten(r.getFieldName()).replace("~", "~0").replace("/", "~1")))
+                                : r.getFieldName().replace("~", "~0").replace("/", "~1")))
                 .collect(Collectors.joining());
     }
 
@@ -78,11 +75,5 @@ public final class InvalidJson {
         return location == null || location.getLineNr() < 1
                 ? ""
                 : " in Zeile " + location.getLineNr() + ", Spalte " + location.getColumnNr();
-    }
-
-    /** A name or value out of the document: cut short, and without what a browser could take for markup. */
-    private static String shorten(String text) {
-        String plain = text.replaceAll("[<>&\\p{Cntrl}]", "?");
-        return plain.length() <= LONGEST_ECHO ? plain : plain.substring(0, LONGEST_ECHO) + "…";
     }
 }

@@ -7,6 +7,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
 
 import java.util.List;
 
@@ -20,6 +21,10 @@ class ProblemTexts implements ProblemPostProcessor {
             InvalidValue error = InvalidJson.of(json);
             return ProblemType.INVALID_BODY.because(error.detail(), List.of(error));
         }
+        if (context.cause instanceof ConstraintViolationException violations) {
+            List<InvalidValue> errors = InvalidBean.of(violations.getConstraintViolations());
+            return ProblemType.INVALID_BODY.because(errors.getFirst().detail(), errors);
+        }
         if (problem.getType() != null) {
             return problem;
         }
@@ -28,7 +33,7 @@ class ProblemTexts implements ProblemPostProcessor {
                 .withType(type.uri())
                 .withTitle(type.title())
                 .withStatus(problem.getStatusCode())
-                .withDetail(detail(type))
+                .withDetail(type.general())
                 .withHeader("WWW-Authenticate", type == ProblemType.UNAUTHORIZED ? "Basic realm=\"Turnus\"" : null)
                 .build();
     }
@@ -40,19 +45,5 @@ class ProblemTexts implements ProblemPostProcessor {
             }
         }
         return null;
-    }
-
-    private static String detail(ProblemType type) {
-        return switch (type) {
-            case UNAUTHORIZED -> "Mit einem Konto anmelden, das für diese Adresse berechtigt ist.";
-            case FORBIDDEN -> "Das angemeldete Konto darf das nicht. Mit einem berechtigten Konto anmelden.";
-            case NOT_FOUND -> "Unter dieser Adresse gibt es nichts. Schreibweise und Parameter der Adresse prüfen.";
-            case METHOD_NOT_ALLOWED -> "Die Schnittstellenbeschreibung unter /q/swagger-ui nennt die Methoden.";
-            case NOT_ACCEPTABLE -> "Im Kopf Accept ein angebotenes Format nennen, etwa application/json.";
-            case UNSUPPORTED_MEDIA_TYPE ->
-                "Im Kopf Content-Type ein angenommenes Format nennen, etwa application/json.";
-            case INVALID_BODY -> "Die Anfrage mit dem Beispiel in der Schnittstellenbeschreibung vergleichen.";
-            default -> "Bitte später noch einmal versuchen; bleibt es dabei, die Betreuung des Dienstes verständigen.";
-        };
     }
 }

@@ -78,8 +78,10 @@ final class BrokenPins {
                     .sum();
             int usable = Math.min(seats, halbjahr.maxSeats());
             if (halbjahr.id().equals(office.pinnedHalbjahr()) && pinned > usable) {
-                return halbjahr.id() + " hat aber mit seinen Analyseteams nur " + Wording.seats(usable) + " für "
-                        + pinned + " Festsetzungen";
+                String has = halbjahr.id() + " hat aber mit seinen Analyseteams ";
+                return usable == 0
+                        ? has + Wording.seats(usable)
+                        : has + "nur " + Wording.seats(usable) + " für " + pinned + " Festsetzungen";
             }
         }
         return "dafür reichen aber die Plätze nicht";

@@ -57,13 +57,18 @@ final class Candidates {
             reasons.add("für " + (withoutTeam == 1 ? "eines" : withoutTeam)
                     + " hat dort kein erlaubtes Analyseteam einen Platz");
         }
-        String who =
-                switch (possible()) {
-                    case 0 -> "kommt keines der ";
-                    case 1 -> "kommt nur eines der ";
-                    default -> "kommen nur " + possible() + " der ";
-                };
-        return "Für " + halbjahr + " " + who + all + " Jugendämter in Frage"
+        return "Für " + halbjahr + " " + who() + " in Frage"
                 + (reasons.isEmpty() ? "" : " (" + String.join(", ", reasons) + ")");
+    }
+
+    private String who() {
+        if (all == 1) {
+            return "kommt das einzige Jugendamt nicht";
+        }
+        return switch (possible()) {
+            case 0 -> "kommt keines der " + all + " Jugendämter";
+            case 1 -> "kommt nur eines der " + all + " Jugendämter";
+            default -> "kommen nur " + possible() + " der " + all + " Jugendämter";
+        };
     }
 }

@@ -47,8 +47,9 @@ final class TooFewPlacements {
         }
         List<Halbjahr> competing = plan.competing(h);
         String names = Wording.enumeration(competing.stream().map(Halbjahr::id).toList());
-        return demand(competing, names) + ", nach Plätzen, Ausschlüssen, Interessenkonflikten und Festsetzungen sind"
-                + " aber höchstens " + placedIn(competing) + " möglich: " + lower + ".";
+        int most = placedIn(competing);
+        return demand(competing, names) + ", nach Plätzen, Ausschlüssen, Interessenkonflikten und Festsetzungen "
+                + (most == 1 ? "ist aber höchstens eines" : "sind aber höchstens " + most) + " möglich: " + lower + ".";
     }
 
     private static String demand(List<Halbjahr> halbjahre, String names) {

@@ -6,6 +6,9 @@ import java.util.function.Predicate;
 
 /** Tells where pins need more seats than a Halbjahr or a team has. */
 final class TooManyPins {
+    /** @param missing seats that the pins in the sentence lack */
+    private record Shortage(String sentence, int missing) {}
+
     private final PortableProblem problem;
     private final RelaxedPlan plan;
 
@@ -22,7 +25,8 @@ final class TooManyPins {
         String conflict = halbjahr.id() + " hat " + Wording.seats(halbjahr.maxSeats()) + ", aber "
                 + (here.size() >= needed
                         ? Wording.pinned("dort", here)
-                        : "mit allen Festsetzungen werden dort " + needed + " gebraucht (" + placedIn(h) + ")");
+                        : "mit allen Festsetzungen " + (needed == 1 ? "wird dort einer" : "werden dort " + needed)
+                                + " gebraucht (" + placedIn(h) + ")");
         return Contradiction.of(
                 Constraint.HALBJAHR_MAX_SEATS,
                 Change.set(Pointer.to("halbjahre", h, "maxSeats"), needed),
@@ -35,40 +39,47 @@ final class TooManyPins {
         String halbjahr = problem.halbjahre().get(h).id();
         Analyseteam team = problem.analyseteams().get(t);
         int needed = team.seatsIn(halbjahr) + beyond;
+        Shortage shortage = shortage(h, team);
         return Contradiction.of(
                 Constraint.TEAM_SEATS,
                 Change.put(Pointer.to("analyseteams", t, "seats", halbjahr), needed),
-                conflict(h, team) + ": " + team.id() + " braucht in " + halbjahr + " " + Wording.seats(beyond)
-                        + " mehr (seats " + needed + ").");
+                shortage.sentence() + ": " + team.id() + " braucht in " + halbjahr + " "
+                        + besides(shortage.missing() > beyond) + Wording.seats(beyond) + " mehr (seats " + needed
+                        + ").");
     }
 
-    private String conflict(int h, Analyseteam team) {
+    private Shortage shortage(int h, Analyseteam team) {
         String halbjahr = problem.halbjahre().get(h).id();
         int seats = team.seatsIn(halbjahr);
         List<Participant> both =
                 pinned(p -> halbjahr.equals(p.pinnedHalbjahr()) && team.id().equals(p.pinnedTeam()));
         if (both.size() > seats) {
-            return team.id() + " hat in " + halbjahr + " " + Wording.seats(seats) + ", aber "
-                    + Wording.pinned("dort mit " + team.id(), both);
+            return shortage(team.id() + " hat in " + halbjahr, seats, "dort mit " + team.id(), both);
         }
         int seatsOfAll = problem.analyseteams().stream()
                 .mapToInt(t -> t.seatsIn(halbjahr))
                 .sum();
         List<Participant> here = pinned(p -> halbjahr.equals(p.pinnedHalbjahr()));
         if (here.size() > seatsOfAll) {
-            return "Die Analyseteams haben in " + halbjahr + " zusammen " + Wording.seats(seatsOfAll) + ", aber "
-                    + Wording.pinned("dort", here);
+            return shortage("Die Analyseteams haben in " + halbjahr + " zusammen", seatsOfAll, "dort", here);
         }
         int seatsInAll = problem.halbjahre().stream()
                 .mapToInt(other -> team.seatsIn(other.id()))
                 .sum();
         List<Participant> ofTeam = pinned(p -> team.id().equals(p.pinnedTeam()));
         if (ofTeam.size() > seatsInAll) {
-            return team.id() + " hat insgesamt " + Wording.seats(seatsInAll) + ", aber "
-                    + Wording.pinned("für " + team.id(), ofTeam);
+            return shortage(team.id() + " hat insgesamt", seatsInAll, "für " + team.id(), ofTeam);
         }
-        return "Die Plätze der Analyseteams in " + halbjahr + " reichen nicht für alle Festsetzungen (" + placedIn(h)
-                + "), weil Ausschlüsse, Interessenkonflikte oder andere Festsetzungen die übrigen Plätze versperren";
+        return new Shortage(
+                "Die Plätze der Analyseteams in " + halbjahr + " reichen nicht für alle Festsetzungen (" + placedIn(h)
+                        + "), weil Ausschlüsse, Interessenkonflikte oder andere Festsetzungen die übrigen Plätze"
+                        + " versperren",
+                0);
+    }
+
+    private static Shortage shortage(String who, int seats, String where, List<Participant> offices) {
+        return new Shortage(
+                who + " " + Wording.seats(seats) + ", aber " + Wording.pinned(where, offices), offices.size() - seats);
     }
 
     private static String besides(boolean more) {

@@ -6,6 +6,7 @@ import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.solver.SearchEnd;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import java.util.UUID;
  * @param allocations the best plan so far; null before the first
  * @param score of that plan
  * @param moves tried so far
- * @param seconds since it started, or that it took
+ * @param seconds since it started, or that it took, in thousandths
  * @param endedBy null before the end
  * @param failure German reason where it failed
  */
@@ -29,7 +30,7 @@ public record SearchRun(
         @Nullable List<Allocation> allocations,
         @Nullable Score score,
         long moves,
-        long seconds,
+        BigDecimal seconds,
         @Nullable SearchEnd endedBy,
         @Nullable String failure,
         OffsetDateTime createdAt) {

@@ -18,6 +18,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,7 +106,11 @@ class SearchRunRow {
                 allocations == null ? null : read(allocations, new TypeReference<>() {}),
                 score == null ? null : read(score, new TypeReference<>() {}),
                 moves,
-                startedAt == null ? 0 : Duration.between(startedAt, until).toSeconds(),
+                BigDecimal.valueOf(
+                        startedAt == null
+                                ? 0
+                                : Duration.between(startedAt, until).toMillis(),
+                        3),
                 endedBy,
                 failure,
                 createdAt.atZone(clock.getZone()).toOffsetDateTime());

@@ -4,6 +4,8 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import de.turnus.allocation.problem.PortableProblem;
 
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Searches for the best plan of a problem.
@@ -14,6 +16,9 @@ import java.time.Duration;
 public final class AllocationSearch {
     private static final String CONFIG = "solver-config/allocation.xml";
 
+    /** Kept here, because a logger that nobody holds forgets its level. */
+    private static final Logger SOLVER_LOG = Logger.getLogger("ai.timefold.solver");
+
     private final SolverConfig config;
 
     private AllocationSearch(SolverConfig config) {
@@ -22,6 +27,10 @@ public final class AllocationSearch {
 
     /** Reads the solver's configuration from the classpath, once for all searches. */
     public static AllocationSearch load() {
+        if (SOLVER_LOG.getLevel() == null) {
+            // where logging is not set up yet everything counts as wanted, and writing each step costs half the speed
+            SOLVER_LOG.setLevel(Level.WARNING);
+        }
         return new AllocationSearch(
                 SolverConfig.createFromXmlResource(CONFIG, AllocationSearch.class.getClassLoader()));
     }
@@ -36,6 +45,7 @@ public final class AllocationSearch {
      * @throws IllegalStateException where solver and scorecard disagree on the plan's score
      */
     public SearchResult search(PortableProblem problem, Duration timeLimit, SearchListener listener) {
-        return new SearchRun(new SolverConfig(config), problem, timeLimit, listener).result();
+        return new SearchRun(new SolverConfig(config), SearchSchedule.of(problem), problem, timeLimit, listener)
+                .result();
     }
 }

@@ -26,8 +26,8 @@ final class Capacities {
     final int teams;
     final int rows;
 
-    /** The constraint that holds a row against {@link #lo} and {@link #hi}, by row. */
-    final Constraint[] quotaConstraint;
+    /** Ordinal of the constraint that holds a row against {@link #lo} and {@link #hi}, by row. */
+    final int[] quotaConstraint;
 
     final int[] lo;
     final int[] hi;
@@ -53,8 +53,8 @@ final class Capacities {
         teamSeats = problem.analyseteams().stream()
                 .flatMapToInt(team -> problem.halbjahre().stream().mapToInt(h -> team.seatsIn(h.id())))
                 .toArray();
-        quotaConstraint = new Constraint[rows];
-        Arrays.fill(quotaConstraint, 0, 1 + teams, Constraint.TEAM_WORKLOAD);
+        quotaConstraint = new int[rows];
+        Arrays.fill(quotaConstraint, 0, 1 + teams, Constraint.TEAM_WORKLOAD.ordinal());
         lo = new int[rows * halbjahre];
         hi = new int[rows * halbjahre];
         Arrays.fill(hi, Integer.MAX_VALUE);
@@ -65,7 +65,7 @@ final class Capacities {
         for (Quota quota : QuotaTable.of(problem)) {
             int row = rowOf(quota, teamIds);
             int cell = cell(row, halbjahrIds.indexOf(quota.halbjahr()));
-            quotaConstraint[row] = quota.constraint();
+            quotaConstraint[row] = quota.constraint().ordinal();
             lo[cell] = quota.lo();
             hi[cell] = quota.hi();
         }
@@ -73,6 +73,11 @@ final class Capacities {
 
     int cell(int row, int halbjahr) {
         return row * halbjahre + halbjahr;
+    }
+
+    /** Position of a team's seats in a Halbjahr among {@link #teamSeats}. */
+    int seat(int halbjahr, int team) {
+        return team * halbjahre + halbjahr;
     }
 
     /** The rows of a participant's four groups. */

@@ -85,13 +85,14 @@ final class FirstPlan {
 
     private boolean isFree(int halbjahr, int team) {
         return takenInHalbjahr[halbjahr] < capacities.maxSeats[halbjahr]
-                && takenFromTeam[seat(halbjahr, team)] < capacities.teamSeats[seat(halbjahr, team)];
+                && takenFromTeam[capacities.seat(halbjahr, team)]
+                        < capacities.teamSeats[capacities.seat(halbjahr, team)];
     }
 
     private void take(Office office, @Nullable HalbjahrChoice halbjahr, TeamChoice team) {
         if (halbjahr != null) {
             takenInHalbjahr[halbjahr.index()]++;
-            takenFromTeam[seat(halbjahr.index(), team.index())]++;
+            takenFromTeam[capacities.seat(halbjahr.index(), team.index())]++;
             occupancy.add(office, halbjahr.index(), team.index());
         }
     }
@@ -114,14 +115,26 @@ final class FirstPlan {
         return problem.effectiveWeights().getOrDefault(constraint, 1) * cost;
     }
 
-    private int seat(int halbjahr, int team) {
-        return team * capacities.halbjahre + halbjahr;
-    }
-
+    /** The problem's weights; 0 for what no plan of the problem can cost, so that the search does not reckon it. */
     private ConstraintWeightOverrides<BendableScore> weights() {
         Map<String, BendableScore> weights = problem.effectiveWeights().entrySet().stream()
                 .collect(Collectors.toMap(
-                        e -> e.getKey().id(), e -> AllocationConstraints.weight(e.getKey(), e.getValue())));
+                        e -> e.getKey().id(),
+                        e -> AllocationConstraints.weight(e.getKey(), canCost(e.getKey()) ? e.getValue() : 0)));
         return ConstraintWeightOverrides.of(weights);
+    }
+
+    private boolean canCost(Constraint constraint) {
+        List<Participant> participants = problem.participants();
+        return switch (constraint) {
+            case PINNED -> participants.stream().anyMatch(Participant::isPinned);
+            case EXCLUDED_HALBJAHR ->
+                participants.stream().anyMatch(p -> !p.excluded().isEmpty());
+            case CONFLICT_OF_INTEREST ->
+                problem.analyseteams().stream().anyMatch(t -> !t.conflicts().isEmpty());
+            case REASSIGNED_HALBJAHR -> participants.stream().anyMatch(p -> p.baselineHalbjahr() != null);
+            case REASSIGNED_TEAM -> participants.stream().anyMatch(p -> p.baselineTeam() != null);
+            default -> true;
+        };
     }
 }

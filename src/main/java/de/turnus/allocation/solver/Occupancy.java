@@ -11,6 +11,11 @@ import java.util.Arrays;
  * a {@code groupBy} by Halbjahr would have no row for it and lose its lower bound, its fewest seats and its target.
  */
 final class Occupancy {
+    private static final int HALBJAHR_TARGET = Constraint.HALBJAHR_TARGET.ordinal();
+    private static final int HALBJAHR_MIN_SEATS = Constraint.HALBJAHR_MIN_SEATS.ordinal();
+    private static final int HALBJAHR_MAX_SEATS = Constraint.HALBJAHR_MAX_SEATS.ordinal();
+    private static final int TEAM_SEATS = Constraint.TEAM_SEATS.ordinal();
+
     private final Capacities capacities;
     private final int[] placed;
     private final long[] cost = new long[Constraint.values().length];
@@ -19,9 +24,12 @@ final class Occupancy {
         this.capacities = capacities;
         this.placed = new int[capacities.rows * capacities.halbjahre];
         for (int halbjahr = 0; halbjahr < capacities.halbjahre; halbjahr++) {
-            chargeSeats(halbjahr, 0, 1);
+            long target = capacities.targetSeats[halbjahr];
+            cost[HALBJAHR_TARGET] += target * target;
+            cost[HALBJAHR_MIN_SEATS] += capacities.minSeats[halbjahr];
             for (int row = 1; row < capacities.rows; row++) {
-                chargeQuota(row, capacities.cell(row, halbjahr), 0, 1);
+                long missing = capacities.lo[capacities.cell(row, halbjahr)];
+                cost[capacities.quotaConstraint[row]] += missing * missing;
             }
         }
     }
@@ -32,52 +40,49 @@ final class Occupancy {
     }
 
     void add(Office office, int halbjahr, int team) {
-        shift(office, halbjahr, team, 1);
-    }
-
-    void remove(Office office, int halbjahr, int team) {
-        shift(office, halbjahr, team, -1);
-    }
-
-    private void shift(Office office, int halbjahr, int team, int by) {
-        int before = placed[halbjahr];
-        chargeSeats(halbjahr, before, -1);
-        chargeSeats(halbjahr, before + by, 1);
-        placed[halbjahr] = before + by;
-        shiftTeam(halbjahr, team, by);
+        int before = placed[halbjahr]++;
+        cost[HALBJAHR_TARGET] += 2L * (before - capacities.targetSeats[halbjahr]) + 1;
+        cost[HALBJAHR_MIN_SEATS] -= before < capacities.minSeats[halbjahr] ? 1 : 0;
+        cost[HALBJAHR_MAX_SEATS] += before < capacities.maxSeats[halbjahr] ? 0 : 1;
+        int seat = capacities.seat(halbjahr, team);
+        cost[TEAM_SEATS] += addTo(Capacities.teamRow(team), halbjahr) < capacities.teamSeats[seat] ? 0 : 1;
         for (int row : office.groups) {
-            shiftQuota(row, capacities.cell(row, halbjahr), by);
+            addTo(row, halbjahr);
         }
     }
 
-    private void shiftTeam(int halbjahr, int team, int by) {
-        int row = Capacities.teamRow(team);
+    void remove(Office office, int halbjahr, int team) {
+        int after = --placed[halbjahr];
+        cost[HALBJAHR_TARGET] -= 2L * (after - capacities.targetSeats[halbjahr]) + 1;
+        cost[HALBJAHR_MIN_SEATS] += after < capacities.minSeats[halbjahr] ? 1 : 0;
+        cost[HALBJAHR_MAX_SEATS] -= after < capacities.maxSeats[halbjahr] ? 0 : 1;
+        int seat = capacities.seat(halbjahr, team);
+        cost[TEAM_SEATS] -= removeFrom(Capacities.teamRow(team), halbjahr) < capacities.teamSeats[seat] ? 0 : 1;
+        for (int row : office.groups) {
+            removeFrom(row, halbjahr);
+        }
+    }
+
+    private int addTo(int row, int halbjahr) {
         int cell = capacities.cell(row, halbjahr);
-        int seats = capacities.teamSeats[team * capacities.halbjahre + halbjahr];
-        cost[Constraint.TEAM_SEATS.ordinal()] +=
-                Math.max(0, placed[cell] + by - seats) - Math.max(0, placed[cell] - seats);
-        shiftQuota(row, cell, by);
+        int before = placed[cell]++;
+        cost[capacities.quotaConstraint[row]] += costOfOneMore(cell, before);
+        return before;
     }
 
-    private void shiftQuota(int row, int cell, int by) {
-        int before = placed[cell];
-        chargeQuota(row, cell, before, -1);
-        chargeQuota(row, cell, before + by, 1);
-        placed[cell] = before + by;
+    private int removeFrom(int row, int halbjahr) {
+        int cell = capacities.cell(row, halbjahr);
+        int after = --placed[cell];
+        cost[capacities.quotaConstraint[row]] -= costOfOneMore(cell, after);
+        return after;
     }
 
-    private void chargeSeats(int halbjahr, int count, int sign) {
-        long off = (long) count - capacities.targetSeats[halbjahr];
-        cost[Constraint.HALBJAHR_TARGET.ordinal()] += sign * off * off;
-        cost[Constraint.HALBJAHR_MIN_SEATS.ordinal()] +=
-                sign * Math.max(0, (long) capacities.minSeats[halbjahr] - count);
-        cost[Constraint.HALBJAHR_MAX_SEATS.ordinal()] +=
-                sign * Math.max(0, (long) count - capacities.maxSeats[halbjahr]);
-    }
-
-    private void chargeQuota(int row, int cell, int count, int sign) {
-        long excess = Math.max(0L, Math.max((long) capacities.lo[cell] - count, (long) count - capacities.hi[cell]));
-        cost[capacities.quotaConstraint[row].ordinal()] += sign * excess * excess;
+    /** The difference between the squares of two neighbouring excesses. */
+    private long costOfOneMore(int cell, int count) {
+        if (count < capacities.lo[cell]) {
+            return 2L * (count - capacities.lo[cell]) + 1;
+        }
+        return count < capacities.hi[cell] ? 0 : 2L * (count - capacities.hi[cell]) + 1;
     }
 
     @Override

@@ -71,6 +71,18 @@ final class OccupancyCollector implements UniConstraintCollector<Placement, Occu
         }
 
         @Override
+        public void replaceWith(@Nullable Placement changed) {
+            if (changed == null || changed != placement || !isUpToDate(changed)) {
+                remove();
+                add(changed);
+            }
+        }
+
+        private boolean isUpToDate(Placement same) {
+            return same.isPlaced() ? same.halbjahrIndex() == halbjahr && same.teamIndex() == team : halbjahr == NOWHERE;
+        }
+
+        @Override
         public void remove() {
             if (placement != null && halbjahr != NOWHERE) {
                 tally.of(placement).remove(placement.office(), halbjahr, team);

@@ -20,6 +20,8 @@ public final class Placement {
     @PlanningId
     private String ags = "";
 
+    private int hash;
+
     private @Nullable Office office;
 
     @PlanningVariable(allowsUnassigned = true)
@@ -33,6 +35,7 @@ public final class Placement {
 
     Placement(Office office, @Nullable HalbjahrChoice halbjahr, TeamChoice team) {
         this.ags = office.ags;
+        this.hash = office.ags.hashCode();
         this.office = office;
         this.halbjahr = halbjahr;
         this.team = team;
@@ -110,6 +113,17 @@ public final class Placement {
 
     boolean leavesTeam() {
         return isPlaced() && office().leavesTeam[teamIndex()];
+    }
+
+    /** Spreads placements over the solver's maps; equality stays identity. */
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
     }
 
     @Override

@@ -2,6 +2,8 @@ package de.turnus.allocation.solver;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -14,6 +16,26 @@ import java.util.random.RandomGenerator;
  * forbids it is drawn again, save for a few: a problem may leave nothing else.
  */
 final class RelocationDraw implements Iterator<Relocation> {
+
+    /** What a relocation does, and how many in a hundred do it; the shares were found by measuring. */
+    private enum Kind {
+        OTHER_TEAM(10),
+        OTHER_HALBJAHR(10),
+        SWAP_SEATS(30),
+        SWAP_HALBJAHRE(5),
+        SWAP_TEAMS_WITHIN_HALBJAHR(20),
+        ROTATE_THREE_TWO_WITH_FIRST(10),
+        ROTATE_THREE_TWO_WITH_SECOND(10),
+        ROTATE_THREE(5);
+
+        private final int share;
+
+        Kind(int share) {
+            this.share = share;
+        }
+    }
+
+    private static final List<Kind> KINDS = kinds();
     private static final int MAX_TRIES = 50;
     private static final int UNCHECKED_ONE_IN = 64;
     private static final int UNPLACE_ONE_IN = 32;
@@ -41,91 +63,88 @@ final class RelocationDraw implements Iterator<Relocation> {
     public Relocation next() {
         boolean unchecked = random.nextInt(UNCHECKED_ONE_IN) == 0;
         Relocation relocation = draw();
-        for (int i = 0;
-                i < MAX_TRIES && !(relocation.changesAnything() && (unchecked || relocation.isAllowed()));
-                i++) {
+        for (int i = 0; i < MAX_TRIES && !isUseful(relocation, unchecked); i++) {
             relocation = draw();
         }
         return relocation;
     }
 
-    private Relocation draw() {
-        Placement first = any();
-        int kind = random.nextInt(100);
-        if (kind < P[0]) {
-            return to(first, first.getHalbjahr(), anyTeam());
-        }
-        if (kind < P[1]) {
-            return to(first, anyHalbjahr(), random.nextBoolean() ? first.getTeam() : anyTeam());
-        }
-        if (kind < P[2]) {
-            Placement second = elsewhere(first);
-            return relocation(
-                    new Placement[] {first, second},
-                    new HalbjahrChoice[] {second.getHalbjahr(), first.getHalbjahr()},
-                    new TeamChoice[] {second.getTeam(), first.getTeam()});
-        }
-        if (kind < P[3]) {
-            Placement second = elsewhere(first);
-            return relocation(
-                    new Placement[] {first, second},
-                    new HalbjahrChoice[] {second.getHalbjahr(), first.getHalbjahr()},
-                    new TeamChoice[] {first.getTeam(), second.getTeam()});
-        }
-        if (kind < P[4]) {
-            Placement second = beside(first);
-            return relocation(
-                    new Placement[] {first, second},
-                    new HalbjahrChoice[] {second.getHalbjahr(), first.getHalbjahr()},
-                    new TeamChoice[] {second.getTeam(), first.getTeam()});
-        }
-        Placement second = elsewhere(first);
-        Placement third = kind < P[5] ? beside(first) : kind < P[6] ? beside(second) : any();
-        return relocation(
-                new Placement[] {first, second, third},
-                new HalbjahrChoice[] {second.getHalbjahr(), third.getHalbjahr(), first.getHalbjahr()},
-                new TeamChoice[] {second.getTeam(), third.getTeam(), first.getTeam()});
+    private static boolean isUseful(Relocation relocation, boolean unchecked) {
+        return relocation.changesAnything() && (unchecked || relocation.isAllowed());
     }
 
-    static final int[] P = parse("10,20,40,45,65,80,95");
-
-    private static int[] parse(String s) {
-        return java.util.Arrays.stream(s.split(",")).mapToInt(Integer::parseInt).toArray();
+    private Relocation draw() {
+        Placement first = any(placements);
+        Kind kind = any(KINDS);
+        return switch (kind) {
+            case OTHER_TEAM -> to(first, first.getHalbjahr(), any(teams));
+            case OTHER_HALBJAHR -> to(first, anyHalbjahr(), random.nextBoolean() ? first.getTeam() : any(teams));
+            case SWAP_SEATS -> rotate(first, elsewhere(first));
+            case SWAP_HALBJAHRE -> swapHalbjahre(first, elsewhere(first));
+            case SWAP_TEAMS_WITHIN_HALBJAHR -> rotate(first, beside(first));
+            case ROTATE_THREE_TWO_WITH_FIRST -> rotate(first, elsewhere(first), beside(first));
+            case ROTATE_THREE_TWO_WITH_SECOND -> {
+                Placement second = elsewhere(first);
+                yield rotate(first, second, beside(second));
+            }
+            case ROTATE_THREE -> rotate(first, elsewhere(first), any(placements));
+        };
     }
 
     private Relocation to(Placement placement, @Nullable HalbjahrChoice halbjahr, TeamChoice team) {
-        return relocation(new Placement[] {placement}, new HalbjahrChoice[] {halbjahr}, new TeamChoice[] {team});
+        return new Relocation(
+                variables, new Placement[] {placement}, new HalbjahrChoice[] {halbjahr}, new TeamChoice[] {team});
     }
 
-    private Relocation relocation(Placement[] placements, @Nullable HalbjahrChoice[] halbjahre, TeamChoice[] teams) {
-        return new Relocation(variables, placements, halbjahre, teams);
+    /** Each takes the seat of the next, the last that of the first. */
+    private Relocation rotate(Placement... round) {
+        @Nullable HalbjahrChoice[] newHalbjahre = new HalbjahrChoice[round.length];
+        TeamChoice[] newTeams = new TeamChoice[round.length];
+        for (int i = 0; i < round.length; i++) {
+            Placement next = round[(i + 1) % round.length];
+            newHalbjahre[i] = next.getHalbjahr();
+            newTeams[i] = next.getTeam();
+        }
+        return new Relocation(variables, round, newHalbjahre, newTeams);
     }
 
-    private Placement any() {
-        return placements.get(random.nextInt(placements.size()));
+    private Relocation swapHalbjahre(Placement first, Placement second) {
+        return new Relocation(
+                variables,
+                new Placement[] {first, second},
+                new HalbjahrChoice[] {second.getHalbjahr(), first.getHalbjahr()},
+                new TeamChoice[] {first.getTeam(), second.getTeam()});
     }
 
-    private TeamChoice anyTeam() {
-        return teams.get(random.nextInt(teams.size()));
+    private <T> T any(List<T> items) {
+        return items.get(random.nextInt(items.size()));
     }
 
     private @Nullable HalbjahrChoice anyHalbjahr() {
-        return random.nextInt(UNPLACE_ONE_IN) == 0 ? null : halbjahre.get(random.nextInt(halbjahre.size()));
+        return random.nextInt(UNPLACE_ONE_IN) == 0 ? null : any(halbjahre);
     }
 
     private Placement elsewhere(Placement placement) {
-        Placement other = any();
+        Placement other = any(placements);
         for (int i = 0; i < MAX_TRIES && other.getHalbjahr() == placement.getHalbjahr(); i++) {
-            other = any();
+            other = any(placements);
         }
         return other;
     }
 
     private Placement beside(Placement placement) {
-        Placement other = any();
+        Placement other = any(placements);
         for (int i = 0; i < MAX_TRIES && (other == placement || other.getHalbjahr() != placement.getHalbjahr()); i++) {
-            other = any();
+            other = any(placements);
         }
         return other;
+    }
+
+    private static List<Kind> kinds() {
+        List<Kind> kinds = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            kinds.addAll(Collections.nCopies(kind.share, kind));
+        }
+        return List.copyOf(kinds);
     }
 }

@@ -5,17 +5,23 @@ import de.turnus.allocation.problem.SampleProblems;
 
 import java.time.Duration;
 
-/** Searches the named sample problems and prints what came out, one line for each. */
+/**
+ * Searches problems one after the other and prints what came out, one row of a table for each.
+ *
+ * <p>A problem is a sample by its name, or {@code generated:<seed>:<offices>:<halbjahre>}.
+ */
 final class SearchBenchmark {
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
     private SearchBenchmark() {}
 
     public static void main(String[] names) {
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         AllocationSearch search = AllocationSearch.load();
         for (String name : names) {
-            PortableProblem problem = SampleProblems.read(name);
-            SearchResult result = search.search(problem, Duration.ofMinutes(10), SearchListener.NONE);
+            SearchResult result = search.search(problem(name), LIMIT, SearchListener.NONE);
             System.out.printf(
-                    "%-14s hard %d placement %d policy %d ticket %d %s %,d moves %.1f s%n",
+                    "| %s | %d | %d | %d | %d | %s | %,d | %.1f |%n",
                     name,
                     -result.score().hard(),
                     -result.score().placement(),
@@ -25,5 +31,14 @@ final class SearchBenchmark {
                     result.moves(),
                     result.elapsed().toMillis() / 1000.0);
         }
+    }
+
+    private static PortableProblem problem(String name) {
+        if (!name.startsWith("generated:")) {
+            return SampleProblems.read(name);
+        }
+        String[] parts = name.split(":", -1);
+        return GeneratedProblems.rotation(
+                Long.parseLong(parts[1]), Integer.parseInt(parts[2]), Integer.parseInt(parts[3]));
     }
 }

@@ -1,0 +1,67 @@
+package de.turnus.allocation;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.turnus.allocation.problem.Allocation;
+import de.turnus.allocation.problem.Analyseteam;
+import de.turnus.allocation.problem.Halbjahr;
+import de.turnus.allocation.problem.Participant;
+import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.problem.ReferenceCounts;
+import de.turnus.allocation.problem.Score;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A portable problem in JSON, with its plan where it has one: the form in which it is answered, and in which an answer
+ * can be handed in again: what an answer says beside the problem is then passed over. What is null is left out, except inside the parts, where null says something.
+ *
+ * @param search how the plan came about; null where there is no plan
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(
+        value = {"id", "status", "failure", "createdAt", "certificate"},
+        allowGetters = true)
+public record PlannedProblem(
+        String name,
+        List<Halbjahr> halbjahre,
+        List<Analyseteam> analyseteams,
+        List<Participant> participants,
+        Map<String, Integer> weights,
+        @Nullable ReferenceCounts referenceCounts,
+        @Nullable Integer timeLimitSeconds,
+        @Nullable List<Allocation> allocations,
+        @Nullable Score score,
+        @Nullable SearchSummary search) {
+
+    /** The problem with the plan that it has, if any. */
+    public static PlannedProblem of(PortableProblem problem, @Nullable SearchSummary search) {
+        return new PlannedProblem(
+                problem.name(),
+                problem.halbjahre(),
+                problem.analyseteams(),
+                problem.participants(),
+                problem.weights(),
+                problem.referenceCounts(),
+                problem.timeLimitSeconds(),
+                problem.allocations(),
+                problem.score(),
+                search);
+    }
+
+    /** The problem alone. Its parts may be null or faulty, as they were read. */
+    public PortableProblem problem() {
+        return new PortableProblem(
+                name,
+                halbjahre,
+                analyseteams,
+                participants,
+                weights,
+                referenceCounts,
+                timeLimitSeconds,
+                allocations,
+                score);
+    }
+}

@@ -1,0 +1,143 @@
+package de.turnus.cli;
+
+import de.turnus.allocation.PlannedProblem;
+import de.turnus.allocation.SearchSummary;
+import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.solver.AllocationSearch;
+import de.turnus.allocation.solver.SearchListener;
+import de.turnus.allocation.solver.SearchProgress;
+import de.turnus.allocation.solver.SearchResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Plans a portable problem from a file. */
+@Command(
+        name = "solve",
+        synopsisHeading = "Aufruf: ",
+        description = "Plant eine Aufgabe aus einer JSON-Datei. Strg-C beendet die Suche und behält den besten Plan.",
+        optionListHeading = "%n",
+        exitCodeListHeading = "%nRückgabewerte:%n",
+        exitCodeList = {
+            "0:geplant",
+            "1:kein zulässiger Plan gefunden oder nicht geschrieben",
+            "2:Aufruf oder Aufgabe fehlerhaft",
+            "3:Aufgabe widersprüchlich"
+        })
+final class SolveCommand implements Callable<Integer> {
+    /** Where neither the call nor the problem names a limit, in seconds. */
+    private static final int DEFAULT_SECONDS = 300;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "DATEI", description = "die Aufgabe")
+    private Path file = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DATEI",
+            description = "wohin Aufgabe und Plan als JSON geschrieben werden")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "SEKUNDEN",
+            description = "längste Dauer der Suche (sonst timeLimitSeconds der Aufgabe oder " + DEFAULT_SECONDS + ")")
+    private @Nullable Integer seconds;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "ohne Fortschritt")
+    private boolean quiet;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "diese Hilfe")
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        try {
+            return solve();
+        } catch (RefusedException refused) {
+            refused.lines().forEach(err()::println);
+            err().flush();
+            return refused.exitCode();
+        }
+    }
+
+    private int solve() {
+        if (seconds != null && seconds < 1) {
+            throw new RefusedException(
+                    ExitCode.REFUSED, List.of("--seconds " + seconds + " ist zu kurz: mindestens 1 angeben."));
+        }
+        ProblemFile answer = output == null ? null : new ProblemFile(output);
+        if (answer != null) {
+            answer.requireWritable();
+        }
+        PortableProblem problem = new ProblemFile(file).read();
+        try (Interruption interruption = new Interruption()) {
+            SearchResult result = search(problem, interruption);
+            PlanReport.print(problem, result, spec.commandLine().getOut());
+            if (answer != null) {
+                answer.write(PlannedProblem.of(problem.withPlan(result.allocations()), SearchSummary.of(result)));
+            }
+            if (!result.score().isFeasible()) {
+                throw new RefusedException(
+                        ExitCode.FAILED, List.of("Der Plan verletzt noch harte Regeln: länger suchen (--seconds)."));
+            }
+            return ExitCode.PLANNED;
+        }
+    }
+
+    private SearchResult search(PortableProblem problem, Interruption interruption) {
+        AllocationSearch search = AllocationSearch.load();
+        if (quiet) {
+            return search.search(problem, limit(problem), silent(interruption));
+        }
+        ProgressLine progress =
+                new ProgressLine(err(), Ansi.AUTO.enabled(), InstantSource.system(), interruption::requested);
+        try {
+            return search.search(problem, limit(problem), progress);
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private Duration limit(PortableProblem problem) {
+        if (seconds != null) {
+            return Duration.ofSeconds(seconds);
+        }
+        Integer own = problem.timeLimitSeconds();
+        return Duration.ofSeconds(own == null ? DEFAULT_SECONDS : own);
+    }
+
+    private static SearchListener silent(Interruption interruption) {
+        return new SearchListener() {
+            @Override
+            public void onProgress(SearchProgress progress) {}
+
+            @Override
+            public boolean stopRequested() {
+                return interruption.requested();
+            }
+        };
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.analyseteam;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.cli;
+
+import org.jspecify.annotations.NullMarked;

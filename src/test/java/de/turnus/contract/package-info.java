@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.coverage;
+
+import org.jspecify.annotations.NullMarked;

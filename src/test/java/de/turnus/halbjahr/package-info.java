@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.halbjahr;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.interessenbekundung;
+
+import org.jspecify.annotations.NullMarked;

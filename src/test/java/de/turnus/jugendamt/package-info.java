@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.jugendamt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.reference;
+
+import org.jspecify.annotations.NullMarked;

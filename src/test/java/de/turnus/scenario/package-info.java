@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.scenario;
+
+import org.jspecify.annotations.NullMarked;
