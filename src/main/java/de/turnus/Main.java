@@ -5,14 +5,14 @@ import de.turnus.postgres.EmbeddedPostgres;
 import de.turnus.postgres.PostgresException;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.util.ExceptionUtil;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** Starts the service, and before it a database of its own where no other is configured. */
 @QuarkusMain
@@ -21,8 +21,6 @@ public final class Main {
     private static final String PROFILE = "quarkus.profile";
     /** The profile that stands for the embedded database, and for the demo accounts that exist only there. */
     private static final String EMBEDDED = "embedded";
-    /** Longer than {@code quarkus.shutdown.timeout}: the database ends after the last request did. */
-    private static final int SHUTDOWN_SECONDS = 30;
 
     private Main() {}
 
@@ -31,13 +29,13 @@ public final class Main {
             if (setting(JDBC_URL) == null) {
                 runEmbedded(args);
             } else if (hasProfile(EMBEDDED)) {
-                throw new IllegalStateException(
-                        "Das Profil embedded gehört zur eingebetteten Datenbank; starten Sie mit"
-                                + " QUARKUS_DATASOURCE_JDBC_URL ohne dieses Profil.");
+                throw new PostgresException("Das Profil embedded gehört zur eingebetteten Datenbank; starten Sie mit"
+                        + " QUARKUS_DATASOURCE_JDBC_URL ohne dieses Profil.");
             } else {
+                ApplicationLifecycleManager.setDefaultExitCodeHandler(Main::exit);
                 Quarkus.run(args);
             }
-        } catch (PostgresException | IllegalStateException refused) {
+        } catch (PostgresException refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
         }
@@ -51,32 +49,38 @@ public final class Main {
 
     private static void runEmbedded(String... args) {
         if (hasProfile("prod")) {
-            throw new IllegalStateException("Im Profil prod gibt es keine eingebettete Datenbank; setzen Sie"
+            throw new PostgresException("Im Profil prod gibt es keine eingebettete Datenbank; setzen Sie"
                     + " QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME und QUARKUS_DATASOURCE_PASSWORD.");
         }
-        Path folder = dataFolder().resolve("postgres");
-        EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, folder.resolve("programs"), Durability.DURABLE);
-        System.setProperty(JDBC_URL, postgres.jdbcUrl());
-        System.setProperty("quarkus.datasource.username", postgres.username());
-        System.setProperty("quarkus.datasource.password", postgres.password());
-        System.setProperty(PROFILE, EMBEDDED);
-
-        var serviceStopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(serviceStopped, postgres), "postgres-stop"));
-        ApplicationLifecycleManager.setDefaultExitCodeHandler(exitCode -> {
-            serviceStopped.countDown();
-            System.exit(exitCode);
+        var shutdown = new EmbeddedShutdown();
+        Runtime.getRuntime().addShutdownHook(shutdown);
+        ApplicationLifecycleManager.setDefaultExitCodeHandler((exitCode, failure) -> {
+            shutdown.serviceStopped();
+            exit(exitCode, failure);
         });
-        Quarkus.run(args);
+        try {
+            Path folder = dataFolder().resolve("postgres");
+            EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, folder.resolve("programs"), Durability.DURABLE);
+            shutdown.closes(postgres);
+            System.setProperty(JDBC_URL, postgres.jdbcUrl());
+            System.setProperty("quarkus.datasource.username", postgres.username());
+            System.setProperty("quarkus.datasource.password", postgres.password());
+            System.setProperty(PROFILE, EMBEDDED);
+            if (!shutdown.hasBegun()) {
+                Quarkus.run(args);
+            }
+        } finally {
+            // Reached when the start failed or was stopped: no service uses the database then.
+            shutdown.serviceStopped();
+        }
     }
 
-    private static void closeAfter(CountDownLatch serviceStopped, EmbeddedPostgres postgres) {
-        try {
-            serviceStopped.await(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** The log has the reason of a failed start already; the commonest one is repeated as what to do about it. */
+    private static void exit(int exitCode, @Nullable Throwable failure) {
+        if (failure != null && ExceptionUtil.getRootCause(failure) instanceof QuarkusBindException taken) {
+            System.err.println("Der Port " + taken.getPort() + " ist belegt; setzen Sie TURNUS_PORT auf einen freien.");
         }
-        postgres.close();
+        System.exit(exitCode);
     }
 
     private static boolean hasProfile(String name) {

@@ -1,6 +1,7 @@
 package de.turnus.cli;
 
 import de.turnus.allocation.PlannedProblem;
+import de.turnus.allocation.SearchSummary;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.solver.AllocationSearch;
 import de.turnus.allocation.solver.SearchListener;
@@ -92,7 +93,7 @@ final class SolveCommand implements Callable<Integer> {
             SearchResult result = search(problem, interruption);
             PlanReport.print(problem, result, spec.commandLine().getOut());
             if (answer != null) {
-                answer.write(PlannedProblem.of(problem, result));
+                answer.write(PlannedProblem.of(problem.withPlan(result.allocations()), SearchSummary.of(result)));
             }
             if (!result.score().isFeasible()) {
                 throw new RefusedException(

@@ -4,7 +4,7 @@ package de.turnus.postgres;
 public final class PostgresException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    PostgresException(String message) {
+    public PostgresException(String message) {
         super(message);
     }
 
