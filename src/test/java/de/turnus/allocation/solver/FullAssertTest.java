@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Lets the solver reckon every score anew after every move and compare: a slip in the counting would throw. */
 class FullAssertTest {
-    private static final SearchSchedule SHORT = new SearchSchedule(4_000, 6, 300);
+    private static final SearchSchedule SHORT = new SearchSchedule(1_500, 6, 300);
 
     @Test
     void countsStayRightOverMovesOnASmallRotation() {
