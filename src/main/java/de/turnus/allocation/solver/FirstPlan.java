@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
  * where an exclusion, a conflict or a pin forbids it; who finds no such seat is not placed.
  */
 final class FirstPlan {
+    /** A loss of as many starting temperatures is accepted about once in three thousand tries. */
+    private static final long HOPELESS_DEGREES = 8;
+
     private final PortableProblem problem;
     private final List<HalbjahrChoice> halbjahre;
     private final List<TeamChoice> teams;
@@ -56,7 +59,11 @@ final class FirstPlan {
                         .thenComparing(i -> participants.get(i).claim())
                         .thenComparing(i -> participants.get(i).ticketRank()))
                 .forEach(i -> placements[i] = place(participants.get(i)));
-        return new Plan(halbjahre, teams, new ArrayList<>(List.of(placements)), weights());
+        return new Plan(halbjahre, teams, new ArrayList<>(List.of(placements)), weights(), hopelessLoss());
+    }
+
+    private long hopelessLoss() {
+        return HOPELESS_DEGREES * SearchSchedule.of(problem).policyTemperature();
     }
 
     private Placement place(Participant participant) {
