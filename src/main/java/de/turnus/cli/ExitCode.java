@@ -3,7 +3,7 @@ package de.turnus.cli;
 /** How a command ends. */
 final class ExitCode {
     static final int PLANNED = 0;
-    /** The search ended without a plan that keeps the hard constraints, or the plan could not be written. */
+    /** There is no plan that keeps the hard constraints, or it could not be written, or the service did not help. */
     static final int FAILED = 1;
     /** The arguments or the problem are faulty. */
     static final int REFUSED = 2;

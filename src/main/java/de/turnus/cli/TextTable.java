@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** Columns that are as wide as their widest cell: those of numbers to the right, all others to the left. */
 final class TextTable {
+    /** Stands in a column of numbers where there is none. */
+    static final String NONE = "–";
+
     private static final String GAP = "  ";
 
     private final List<String> header;
@@ -32,7 +35,7 @@ final class TextTable {
         Arrays.fill(lines, "");
         for (int c = 0; c < header.size(); c++) {
             int column = c;
-            boolean numbers = rows.stream().allMatch(row -> row.get(column) instanceof Number);
+            boolean numbers = isNumeric(column);
             int width = texts.stream()
                     .mapToInt(row -> row.get(column).length())
                     .max()
@@ -44,6 +47,13 @@ final class TextTable {
             }
         }
         return Arrays.stream(lines).map(String::stripTrailing).toList();
+    }
+
+    private boolean isNumeric(int column) {
+        return rows.stream().anyMatch(row -> row.get(column) instanceof Number)
+                && rows.stream()
+                        .allMatch(row -> row.get(column) instanceof Number
+                                || row.get(column).equals(NONE));
     }
 
     private static String text(Object cell) {

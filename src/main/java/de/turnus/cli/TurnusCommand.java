@@ -9,12 +9,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
 
-/** The commands of {@code turnus} that need neither service nor database. */
+/** The commands of {@code turnus} that are not the service itself. */
 @Command(
         name = "turnus",
         synopsisHeading = "Aufruf: ",
         description = "Planung der QE-Verfahren der Jugendämter in Nordrhein-Westfalen.",
-        subcommands = SolveCommand.class,
+        subcommands = {SolveCommand.class, DemoCommand.class},
         synopsisSubcommandLabel = "BEFEHL",
         commandListHeading = "%nBefehle:%n")
 public final class TurnusCommand {

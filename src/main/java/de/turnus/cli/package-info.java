@@ -1,4 +1,4 @@
-/** The command line: plans a portable problem from a file, without service and database. */
+/** The command line: plans a portable problem from a file without any service, and shows a demo in a running one. */
 @NullMarked
 package de.turnus.cli;
 
