@@ -23,8 +23,8 @@ import java.util.concurrent.Callable;
         name = "demo",
         synopsisHeading = "Aufruf: ",
         description = {
-            "Lädt eine Runde 2026–2028 mit erfundenen Anmeldungen in den laufenden Dienst (./turnus run), plant sie und "
-                    + "zeigt das Ergebnis.",
+            "Lädt eine Runde 2026–2028 mit erfundenen Anmeldungen in den laufenden Dienst, plant sie und zeigt das "
+                    + "Ergebnis. Den Dienst startet ./turnus run.",
             "Was schon da ist, bleibt: ein zweiter Aufruf zeigt denselben Plan, ein abgebrochener wird fortgesetzt."
         },
         optionListHeading = "%n",

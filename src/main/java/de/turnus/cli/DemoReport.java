@@ -62,13 +62,11 @@ final class DemoReport {
     /** Where to look next. */
     static void next(RunningService service, String address, PrintWriter out) {
         out.println();
-        out.println("Weiter mit dem Konto leitung-1, Kennwort turnus-demo:");
-        TextTable table = new TextTable("", "");
-        table.row("Plan als Tabelle", address + "/allocations.csv");
-        table.row("Punkte im Einzelnen", address + "/scorecard");
-        table.row("Stand als Tabelle", service.addressOf("/coverage.csv"));
-        table.row("Alles im Browser", service.addressOf("").replace("/api/v1", "/q/swagger-ui/"));
-        table.lines().stream().skip(1).forEach(out::println);
+        out.println("Weiter mit dem Konto leitung-1, Kennwort turnus-demo");
+        out.println("  Plan als Tabelle\n    " + address + "/allocations.csv");
+        out.println("  Punkte im Einzelnen\n    " + address + "/scorecard");
+        out.println("  Stand als Tabelle\n    " + service.addressOf("/coverage.csv"));
+        out.println("  Alles im Browser\n    " + service.addressOf("").replace("/api/v1", "/q/swagger-ui/"));
         out.flush();
     }
 
@@ -93,8 +91,8 @@ final class DemoReport {
                 search.seconds(),
                 search.moves()));
         WishCounts wishes = WishCounts.of(plan);
-        lines.add("Wünsche     " + wishes.first() + " × 1. Wunsch, " + wishes.second() + " × 2., " + wishes.third()
-                + " × 3., " + wishes.other() + " × anderes Halbjahr; " + wishes.without() + " ohne Wunsch");
+        lines.add("Wünsche     1. Wunsch " + wishes.first() + ", 2. Wunsch " + wishes.second() + ", 3. Wunsch "
+                + wishes.third() + ", anderes Halbjahr " + wishes.other() + ", ohne Wunsch " + wishes.without());
         lines.add("Ohne Platz  " + wishes.unplaced() + " Jugendämter");
         if (round.outdated()) {
             lines.add("Seit dem Plan wurden Festsetzungen geändert: mit POST " + address + "/solve neu planen.");
@@ -104,7 +102,16 @@ final class DemoReport {
     private void halbjahre() {
         section("Plan");
         TextTable table = new TextTable(
-                "Halbjahr", "mindestens", "Ziel", "höchstens", "geplant", "1. Wunsch", "2.", "3.", "andere", "ohne");
+                "Halbjahr",
+                "mindestens",
+                "Ziel",
+                "höchstens",
+                "geplant",
+                "1. Wunsch",
+                "2.",
+                "3.",
+                "andere",
+                "ohne Wunsch");
         for (Halbjahr halbjahr : plan.round().halbjahre()) {
             List<AllocationRow> there = plan.rows().stream()
                     .filter(row -> halbjahr.id().equals(row.halbjahr()))

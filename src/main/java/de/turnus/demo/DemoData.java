@@ -97,8 +97,7 @@ final class DemoData {
             listener.registered(++done, registering.size());
         }
         RegistrationWindow closed = service.post(path + "/close", null, new TypeReference<RegistrationWindow>() {});
-        listener.done("Anmeldefenster „" + window.name() + "“: " + done
-                + " Jugendämter angemeldet, jedes mit eigenem Konto; Fenster geschlossen.");
+        listener.done("Anmeldefenster „" + window.name() + "“: " + done + " Jugendämter angemeldet, geschlossen.");
         return closed;
     }
 

@@ -25,10 +25,10 @@ final class MadeUpRegistrations {
      */
     private static final Map<String, Integer> POPULARITY = new TreeMap<>(Map.of(
             "2026-H1", 1,
-            "2026-H2", 4,
-            "2027-H1", 3,
-            "2027-H2", 5,
-            "2028-H1", 2,
+            "2026-H2", 5,
+            "2027-H1", 2,
+            "2027-H2", 6,
+            "2028-H1", 1,
             "2028-H2", 3));
 
     /** How many wishes an office has, by the tenth that it falls into. */
