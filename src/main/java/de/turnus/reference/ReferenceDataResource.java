@@ -21,7 +21,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 @Path("/api/v1/reference-data/{table}")
 @Tag(
@@ -54,6 +56,13 @@ class ReferenceDataResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.PROJECT_LEAD)
     @Operation(summary = "Replace a table by a file: all of it, or nothing where a line is faulty")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was changed; the ETag is the table's",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UploadReport.class)))
     @Problems({
         ProblemType.NOT_FOUND,
         ProblemType.INVALID_PARAMETER,
@@ -61,7 +70,7 @@ class ReferenceDataResource {
         ProblemType.IF_MATCH_REQUIRED,
         ProblemType.STALE_ETAG
     })
-    public UploadReport replaceReferenceTable(
+    public Response replaceReferenceTable(
             @Parameter(description = TABLES) String table,
             @Parameter(
                             description =
@@ -79,7 +88,11 @@ class ReferenceDataResource {
                     @Nullable
                     Long expectedEinwohner,
             @Schema(implementation = String.class) byte[] file) {
-        return service.replace(table, file, new ControlTotals(expectedRows, expectedEinwohner), requireBoolean(dryRun));
+        var replaced = service.replace(
+                table, file, new ControlTotals(expectedRows, expectedEinwohner), requireBoolean(dryRun));
+        return Response.ok(replaced.report())
+                .header(HttpHeaders.ETAG, replaced.tag())
+                .build();
     }
 
     /** Strictly: whoever writes {@code dryRun=1} must not find the table changed. */

@@ -33,18 +33,26 @@ class ReferenceDataService {
     }
 
     /**
+     * What became of a file.
+     *
+     * @param tag of the table as it is now
+     */
+    record Replaced(UploadReport report, String tag) {}
+
+    /**
      * Takes the whole file over or nothing of it.
      *
      * @param dryRun only say what would change
      */
     @Transactional
-    UploadReport replace(String name, byte[] file, ControlTotals expected, boolean dryRun) {
+    Replaced replace(String name, byte[] file, ControlTotals expected, boolean dryRun) {
         ReferenceTable<?> table = table(name);
         if (!dryRun) {
             lock.acquire();
             tags.requireMatch(TableContent.of(table));
         }
-        return replace(table, file, expected, dryRun);
+        UploadReport report = replace(table, file, expected, dryRun);
+        return new Replaced(report, tags.ofTable(TableContent.of(table)));
     }
 
     private static <R> UploadReport replace(

@@ -18,7 +18,11 @@ class EntityTagFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!response.hasEntity() || response.getStatus() / 100 != 2 || !(isTable(response) || isJson(response))) {
+        boolean hasTag = response.getHeaders().containsKey(HttpHeaders.ETAG);
+        if (hasTag
+                || !response.hasEntity()
+                || response.getStatus() / 100 != 2
+                || !(isTable(response) || isJson(response))) {
             return;
         }
         String tag = tags.of(response.getEntity());

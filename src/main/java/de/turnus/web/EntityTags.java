@@ -37,6 +37,11 @@ public class EntityTags {
         }
     }
 
+    /** The tag under which a table is read, in its quotes. */
+    public String ofTable(Tabular table) {
+        return asTable(of(table));
+    }
+
     /** The tag of the same content written as a table; whoever has read either has seen what there is. */
     static String asTable(String tag) {
         return tag.substring(0, tag.length() - 1) + "-csv\"";

@@ -200,6 +200,14 @@ class UploadTest {
     }
 
     @Test
+    void theAnswerHasTheTagForTheNextUpload() {
+        Upload file = Upload.read("verfahren");
+        String tag = file.without("05111000").send().statusCode(200).extract().header("ETag");
+        assertThat(Upload.read("verfahren").tag()).isEqualTo(tag);
+        new Upload(file.table(), tag, file.csv()).send().statusCode(200).body("added", is(1));
+    }
+
+    @Test
     void onlyALeadReadsOrReplacesTables() {
         asMinistry().get("/reference-data/verfahren").then().statusCode(403);
         asOffice("05315000").get("/reference-data/jugendaemter").then().statusCode(403);
