@@ -1,5 +1,7 @@
 package de.turnus.analyseteam;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param conflicts keys of the offices that it must not accompany, in their order
  * @param demo came with the embedded default; nobody appointed it
  */
+@Schema(name = "StoredAnalyseteam")
 public record Analyseteam(
         String id,
         String name,

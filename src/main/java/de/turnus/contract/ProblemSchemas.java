@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 final class ProblemSchemas {
     private static final String NAME = "Problem";
 
+    /** What the problem library would publish in its place. */
+    private static final List<String> FROM_THE_LIBRARY = List.of("HttpProblem", "HttpValidationProblem", "Violation");
+
     private ProblemSchemas() {}
 
     static void addTo(OpenAPI api) {
@@ -41,7 +44,14 @@ final class ProblemSchemas {
                                 .description("Every single fault, where there can be several")
                                 .items(error))
                 .required(List.of("type", "title", "status", "detail"));
+        FROM_THE_LIBRARY.forEach(api.getComponents()::removeSchema);
         api.getComponents().addSchema(NAME, problem);
+        for (ProblemType type : ProblemType.values()) {
+            api.getComponents()
+                    .addExample(
+                            type.slug(),
+                            OASFactory.createExample().summary(type.title()).value(exampleOf(type)));
+        }
     }
 
     static void addTo(Operation operation, Set<ProblemType> problems) {
@@ -53,8 +63,7 @@ final class ProblemSchemas {
             types.stream()
                     .sorted()
                     .forEach(type -> body.addExample(
-                            type.slug(),
-                            OASFactory.createExample().summary(type.title()).value(exampleOf(type))));
+                            type.slug(), OASFactory.createExample().ref("#/components/examples/" + type.slug())));
             operation
                     .getResponses()
                     .addAPIResponse(

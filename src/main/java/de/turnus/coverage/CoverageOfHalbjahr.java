@@ -23,6 +23,6 @@ public record CoverageOfHalbjahr(
 
     @Override
     public List<? extends List<? extends @Nullable Object>> rows() {
-        return CoverageRows.of(coverage);
+        return CoverageRows.of(this);
     }
 }

@@ -34,54 +34,53 @@ final class CoverageRows {
             "Einwohner offener Jugendämter",
             "angekündigt",
             "benannt",
-            "Widerspruch der Quelle");
+            "Widerspruch der Quelle",
+            "gezählter Plan");
 
-    private CoverageRows() {}
+    private final List<List<@Nullable Object>> rows = new ArrayList<>();
+    private final @Nullable CountedPlan plan;
+
+    private CoverageRows(@Nullable CountedPlan plan) {
+        this.plan = plan;
+    }
 
     static List<List<@Nullable Object>> of(Coverage coverage) {
         OpenOffices open = coverage.open();
         Open total = new Open("", open.offices(), open.einwohner());
         Map<String, Open> byGroup = Stream.of(
-                        open.byLandschaftsverband(), open.byRegierungsbezirk(), open.bySizeClass())
+                        open.byLandschaftsverband(), open.byRegierungsbezirk(), open.bySizeClass(), List.of(total))
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Open::group, Function.identity()));
         String period = "Turnus " + coverage.turnus().firstYear() + "–"
                 + coverage.turnus().lastYear();
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        add(
-                rows,
-                period,
-                coverage.seats(),
-                coverage.counts(),
-                group -> group.isEmpty() ? total : byGroup.get(group),
-                null);
-        coverage.halbjahre().forEach(halbjahr -> rows.addAll(of(halbjahr)));
-        return rows;
+        CoverageRows table = new CoverageRows(coverage.plan());
+        table.add(period, coverage.seats(), coverage.counts(), byGroup, null);
+        coverage.halbjahre().forEach(table::add);
+        return table.rows;
     }
 
-    static List<List<@Nullable Object>> of(HalbjahrCoverage halbjahr) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        add(rows, halbjahr.halbjahr().toString(), halbjahr.seats(), halbjahr.counts(), group -> null, halbjahr);
-        return rows;
+    static List<List<@Nullable Object>> of(CoverageOfHalbjahr answer) {
+        CoverageRows table = new CoverageRows(answer.plan());
+        table.add(answer.coverage());
+        return table.rows;
     }
 
-    private static void add(
-            List<List<@Nullable Object>> rows,
-            String period,
-            int seats,
-            Grouped counts,
-            Function<String, @Nullable Open> open,
-            @Nullable HalbjahrCoverage source) {
-        rows.add(row(period, "gesamt", "", seats, counts.total(), open.apply(""), source));
+    private void add(HalbjahrCoverage halbjahr) {
+        add(halbjahr.halbjahr().toString(), halbjahr.seats(), halbjahr.counts(), Map.of(), halbjahr);
+    }
+
+    private void add(
+            String period, int seats, Grouped counts, Map<String, Open> open, @Nullable HalbjahrCoverage source) {
+        rows.add(row(period, "gesamt", "", seats, counts.total(), open.get(""), source));
         Map<String, List<GroupCounts>> kinds = new LinkedHashMap<>();
         kinds.put("Landschaftsverband", counts.byLandschaftsverband());
         kinds.put("Regierungsbezirk", counts.byRegierungsbezirk());
         kinds.put("Größenklasse", counts.bySizeClass());
         kinds.forEach((kind, groups) -> groups.forEach(group ->
-                rows.add(row(period, kind, group.group(), null, group.counts(), open.apply(group.group()), null))));
+                rows.add(row(period, kind, group.group(), null, group.counts(), open.get(group.group()), null))));
     }
 
-    private static List<@Nullable Object> row(
+    private List<@Nullable Object> row(
             String period,
             String kind,
             String group,
@@ -110,7 +109,8 @@ final class CoverageRows {
                 open == null ? null : open.einwohner(),
                 source == null ? null : source.announced(),
                 source == null ? null : source.named(),
-                source == null ? null : source.contradiction());
+                source == null ? null : source.contradiction(),
+                plan == null ? null : plan.name() + (plan.provisional() ? " (vorläufig)" : ""));
     }
 
     /** With a comma, so that German Excel takes it for a number. */

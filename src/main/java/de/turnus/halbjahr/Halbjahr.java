@@ -1,5 +1,6 @@
 package de.turnus.halbjahr;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param announced how many offices the source announced; null where it announced no number
  * @param note German: what the source says; null where there is nothing to say
  */
+@Schema(name = "StoredHalbjahr")
 public record Halbjahr(
         HalbjahrId id,
         int minSeats,

@@ -1,5 +1,7 @@
 package de.turnus.interessenbekundung;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +26,7 @@ public record Interessenbekundung(
         int revision) {
 
     /** Whether the registration stands. */
+    @Schema(name = "InteressenbekundungStatus")
     public enum Status {
         SUBMITTED,
         WITHDRAWN

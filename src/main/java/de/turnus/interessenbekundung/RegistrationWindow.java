@@ -1,6 +1,7 @@
 package de.turnus.interessenbekundung;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public record RegistrationWindow(
         @Nullable OffsetDateTime closedAt) {
 
     /** Where a window stands in time. */
+    @Schema(name = "RegistrationWindowStatus")
     public enum Status {
         UPCOMING,
         OPEN,

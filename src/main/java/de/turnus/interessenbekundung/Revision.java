@@ -1,5 +1,7 @@
 package de.turnus.interessenbekundung;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.OffsetDateTime;
 
 /**
@@ -12,6 +14,7 @@ public record Revision(
         int revision, Action action, String account, OffsetDateTime changedAt, Interessenbekundung content) {
 
     /** What happened in the step. */
+    @Schema(name = "RevisionAction")
     public enum Action {
         SUBMITTED,
         CHANGED,

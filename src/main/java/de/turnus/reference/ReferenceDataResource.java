@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -29,6 +28,8 @@ import jakarta.ws.rs.core.MediaType;
         name = "Reference data",
         description = "Jugendämter, Gemeinden, Verfahren, Halbjahre, Analyseteams as whole tables")
 class ReferenceDataResource {
+    private static final String TABLES = "halbjahre, jugendaemter, gemeinden, verfahren or analyseteams";
+
     private final ReferenceDataService service;
 
     ReferenceDataResource(ReferenceDataService service) {
@@ -44,7 +45,7 @@ class ReferenceDataResource {
             description = "The table",
             content = @Content(mediaType = CsvWriter.TEXT_CSV, schema = @Schema(implementation = String.class)))
     @Problems(ProblemType.NOT_FOUND)
-    public TableContent getReferenceTable(String table) {
+    public TableContent getReferenceTable(@Parameter(description = TABLES) String table) {
         return service.read(table);
     }
 
@@ -61,11 +62,13 @@ class ReferenceDataResource {
         ProblemType.STALE_ETAG
     })
     public UploadReport replaceReferenceTable(
-            String table,
-            @Parameter(description = "Only report what the file would change; needs no If-Match")
+            @Parameter(description = TABLES) String table,
+            @Parameter(
+                            description =
+                                    "Only report what the file would change, which needs no If-Match; false where left out")
                     @QueryParam("dryRun")
-                    @DefaultValue("false")
                     @Schema(type = SchemaType.BOOLEAN)
+                    @Nullable
                     String dryRun,
             @Parameter(description = "Lines that the file must have, without the header")
                     @QueryParam("expectedRows")
@@ -80,8 +83,9 @@ class ReferenceDataResource {
     }
 
     /** Strictly: whoever writes {@code dryRun=1} must not find the table changed. */
-    private static boolean requireBoolean(String dryRun) {
+    private static boolean requireBoolean(@Nullable String dryRun) {
         return switch (dryRun) {
+            case null -> false;
             case "true" -> true;
             case "false" -> false;
             default ->

@@ -4,6 +4,7 @@ import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.solver.SearchEnd;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -36,6 +37,7 @@ public record SearchRun(
         OffsetDateTime createdAt) {
 
     /** From the queue to a plan. */
+    @Schema(name = "SearchStatus")
     public enum Status {
         QUEUED,
         SOLVING,

@@ -21,7 +21,11 @@ import java.util.stream.IntStream;
  * where an exclusion, a conflict or a pin forbids it; who finds no such seat is not placed.
  */
 final class FirstPlan {
+    /** A loss of as many starting temperatures is accepted about once in three thousand tries. */
+    private static final long HOPELESS_DEGREES = 8;
+
     private final PortableProblem problem;
+    private final Map<Constraint, Integer> weights;
     private final List<HalbjahrChoice> halbjahre;
     private final List<TeamChoice> teams;
     private final Capacities capacities;
@@ -31,6 +35,7 @@ final class FirstPlan {
 
     private FirstPlan(PortableProblem problem) {
         this.problem = problem;
+        this.weights = problem.effectiveWeights();
         this.halbjahre = IntStream.range(0, problem.halbjahre().size())
                 .mapToObj(i -> new HalbjahrChoice(i, problem.halbjahre().get(i).id()))
                 .toList();
@@ -56,7 +61,11 @@ final class FirstPlan {
                         .thenComparing(i -> participants.get(i).claim())
                         .thenComparing(i -> participants.get(i).ticketRank()))
                 .forEach(i -> placements[i] = place(participants.get(i)));
-        return new Plan(halbjahre, teams, new ArrayList<>(List.of(placements)), weights());
+        return new Plan(halbjahre, teams, new ArrayList<>(List.of(placements)), overrides(), hopelessLoss());
+    }
+
+    private long hopelessLoss() {
+        return HOPELESS_DEGREES * SearchSchedule.of(problem).policyTemperature();
     }
 
     private Placement place(Participant participant) {
@@ -99,7 +108,7 @@ final class FirstPlan {
 
     private long costOf(Office office, int halbjahr, int team) {
         occupancy.add(office, halbjahr, team);
-        long cost = problem.effectiveWeights().entrySet().stream()
+        long cost = weights.entrySet().stream()
                 .mapToLong(weight -> weight.getValue() * occupancy.cost(weight.getKey()))
                 .sum();
         occupancy.remove(office, halbjahr, team);
@@ -112,16 +121,16 @@ final class FirstPlan {
     }
 
     private long weighted(Constraint constraint, long cost) {
-        return problem.effectiveWeights().getOrDefault(constraint, 1) * cost;
+        return weights.getOrDefault(constraint, 1) * cost;
     }
 
     /** The problem's weights; 0 for what no plan of the problem can cost, so that the search does not reckon it. */
-    private ConstraintWeightOverrides<BendableScore> weights() {
-        Map<String, BendableScore> weights = problem.effectiveWeights().entrySet().stream()
+    private ConstraintWeightOverrides<BendableScore> overrides() {
+        Map<String, BendableScore> overrides = weights.entrySet().stream()
                 .collect(Collectors.toMap(
                         e -> e.getKey().id(),
                         e -> AllocationConstraints.weight(e.getKey(), canCost(e.getKey()) ? e.getValue() : 0)));
-        return ConstraintWeightOverrides.of(weights);
+        return ConstraintWeightOverrides.of(overrides);
     }
 
     private boolean canCost(Constraint constraint) {

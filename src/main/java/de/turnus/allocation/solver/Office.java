@@ -1,6 +1,7 @@
 package de.turnus.allocation.solver;
 
 import de.turnus.allocation.problem.Analyseteam;
+import de.turnus.allocation.problem.Constraint;
 import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * What each Halbjahr and each team costs one participant, looked up once before the search.
@@ -32,6 +34,8 @@ final class Office {
     final boolean[] conflict;
     final boolean[] offPinnedTeam;
     final boolean[] leavesTeam;
+    private final long[] halbjahrCost;
+    private final long[] teamCost;
 
     Office(PortableProblem problem, Participant participant, Capacities capacities, int[] groups) {
         List<String> halbjahre = problem.halbjahre().stream().map(Halbjahr::id).toList();
@@ -56,6 +60,26 @@ final class Office {
         this.conflict = flags(teams, team -> team.conflicts().contains(ags));
         this.offPinnedTeam = flags(teamIds, differsFrom(participant.pinnedTeam()));
         this.leavesTeam = flags(teamIds, differsFrom(participant.baselineTeam()));
+        long leavingHalbjahr = weight(problem, Constraint.REASSIGNED_HALBJAHR);
+        long leavingTeam = weight(problem, Constraint.REASSIGNED_TEAM);
+        long wish = weight(problem, Constraint.WISH_RANK);
+        long distance = weight(problem, Constraint.TRAVEL_DISTANCE);
+        this.halbjahrCost = IntStream.range(0, halbjahre.size())
+                .mapToLong(h -> wish * wishRankCost[h] + (leavesHalbjahr[h] ? leavingHalbjahr : 0))
+                .toArray();
+        this.teamCost = IntStream.range(0, teams.size())
+                .mapToLong(t -> distance * distanceCost[t] + (leavesTeam[t] ? leavingTeam : 0))
+                .toArray();
+    }
+
+    /** What the Halbjahr costs the participant by itself, whoever else is there; weighted policy. */
+    long ownCostOfHalbjahr(int halbjahr) {
+        return halbjahrCost[halbjahr];
+    }
+
+    /** What the team costs the participant by itself; weighted policy. */
+    long ownCostOfTeam(int team) {
+        return teamCost[team];
     }
 
     /** Whether the Halbjahr breaks neither an exclusion nor a pin. */
@@ -66,6 +90,10 @@ final class Office {
     /** Whether the team has no conflict and breaks no pin. */
     boolean mayTakeTeam(int team) {
         return !conflict[team] && !offPinnedTeam[team];
+    }
+
+    private static long weight(PortableProblem problem, Constraint constraint) {
+        return problem.effectiveWeights().getOrDefault(constraint, constraint.defaultWeight());
     }
 
     private static long ranksBehindFirst(Participant participant, String halbjahr, int halbjahre) {

@@ -77,6 +77,11 @@ public final class Placement {
         return getTeam().index();
     }
 
+    /** What its seat costs the participant by itself; weighted policy, 0 where it is not placed. */
+    long ownCost() {
+        return isPlaced() ? office().ownCostOfHalbjahr(halbjahrIndex()) + office().ownCostOfTeam(teamIndex()) : 0;
+    }
+
     boolean hasConflict() {
         return isPlaced() && office().conflict[teamIndex()];
     }

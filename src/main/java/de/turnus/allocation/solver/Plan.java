@@ -25,6 +25,8 @@ public final class Plan {
 
     private ConstraintWeightOverrides<BendableScore> weights = ConstraintWeightOverrides.none();
 
+    private long hopelessLoss;
+
     @PlanningScore(bendableHardLevelsSize = 1, bendableSoftLevelsSize = 3)
     private @Nullable BendableScore score;
 
@@ -35,11 +37,13 @@ public final class Plan {
             List<HalbjahrChoice> halbjahre,
             List<TeamChoice> teams,
             List<Placement> placements,
-            ConstraintWeightOverrides<BendableScore> weights) {
+            ConstraintWeightOverrides<BendableScore> weights,
+            long hopelessLoss) {
         this.halbjahre = halbjahre;
         this.teams = teams;
         this.placements = placements;
         this.weights = weights;
+        this.hopelessLoss = hopelessLoss;
     }
 
     public List<HalbjahrChoice> getHalbjahre() {
@@ -64,6 +68,11 @@ public final class Plan {
 
     public void setWeights(ConstraintWeightOverrides<BendableScore> weights) {
         this.weights = weights;
+    }
+
+    /** A move whose offices lose more than this by it, in weighted policy, is hardly worth a try. */
+    long getHopelessLoss() {
+        return hopelessLoss;
     }
 
     /** What the solver reckons; null before it has. */

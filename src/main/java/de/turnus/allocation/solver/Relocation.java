@@ -65,6 +65,20 @@ public final class Relocation implements Move<Plan> {
         return true;
     }
 
+    /** How much more the new seats cost their offices by themselves; weighted policy. */
+    long ownLoss() {
+        long loss = 0;
+        for (int i = 0; i < placements.length; i++) {
+            HalbjahrChoice halbjahr = halbjahre[i];
+            Office office = placements[i].office();
+            loss -= placements[i].ownCost();
+            loss += halbjahr == null
+                    ? 0
+                    : office.ownCostOfHalbjahr(halbjahr.index()) + office.ownCostOfTeam(teams[i].index());
+        }
+        return loss;
+    }
+
     @Override
     public void execute(MutableSolutionView<Plan> view) {
         for (int i = 0; i < placements.length; i++) {

@@ -12,8 +12,9 @@ import java.util.random.RandomGenerator;
  * Draws one relocation after the other.
  *
  * <p>Most of them pass seats on among two or three offices, which leaves every count of Halbjahre and teams as it is;
- * the others take a seat that was nobody's. A relocation that puts someone where an exclusion, a conflict or a pin
- * forbids it is drawn again, save for a few: a problem may leave nothing else.
+ * the others take a seat that was nobody's. A relocation is drawn again if it puts someone where an exclusion, a
+ * conflict or a pin forbids it, or if its offices themselves lose so much by it that no gain in balance is likely to make
+ * up for that; save for a few, as a problem may leave nothing else.
  */
 final class RelocationDraw implements Iterator<Relocation> {
 
@@ -44,6 +45,7 @@ final class RelocationDraw implements Iterator<Relocation> {
     private final List<TeamChoice> teams;
     private final List<Placement> placements;
     private final Relocation.Variables variables;
+    private final long hopelessLoss;
     private final RandomGenerator random;
 
     RelocationDraw(Plan plan, Relocation.Variables variables, RandomGenerator random) {
@@ -51,6 +53,7 @@ final class RelocationDraw implements Iterator<Relocation> {
         this.teams = plan.getTeams();
         this.placements = plan.getPlacements();
         this.variables = variables;
+        this.hopelessLoss = plan.getHopelessLoss();
         this.random = random;
     }
 
@@ -69,8 +72,9 @@ final class RelocationDraw implements Iterator<Relocation> {
         return relocation;
     }
 
-    private static boolean isUseful(Relocation relocation, boolean unchecked) {
-        return relocation.changesAnything() && (unchecked || relocation.isAllowed());
+    private boolean isUseful(Relocation relocation, boolean unchecked) {
+        return relocation.changesAnything()
+                && (unchecked || (relocation.isAllowed() && relocation.ownLoss() <= hopelessLoss));
     }
 
     private Relocation draw() {

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * How many moves a search tries on a problem, and how it cools while it does.
  *
- * <p>N participants get {@code min(80,000 · N, 3,000,000 + 16,000 · N)} moves. They are cut into three runs of simulated
+ * <p>N participants get {@code min(80,000 · N, 3,000,000 + 12,000 · N)} moves. They are cut into three runs of simulated
  * annealing that end after 6, 25 and 100 per cent of them; each starts hot from the best plan so far and cools down to
  * nothing, so that a search which is ended early has a settled plan. Limits are moves and never seconds: a temperature
  * that followed the clock would give every machine another plan.
@@ -25,7 +25,7 @@ import java.util.Set;
 record SearchSchedule(long moves, long policyTemperature, long ticketTemperature) {
     private static final long MOVES_PER_PARTICIPANT_OF_FEW = 80_000;
     private static final long BASE_MOVES = 3_000_000;
-    private static final long MOVES_PER_PARTICIPANT = 16_000;
+    private static final long MOVES_PER_PARTICIPANT = 12_000;
 
     /** Where each run of annealing ends, in per cent of all moves. */
     private static final List<Integer> RUN_ENDS = List.of(6, 25, 100);

@@ -5,6 +5,7 @@ import de.turnus.allocation.problem.Claim;
 import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class SmallProblems {
     static PortableProblem rotation(int offices) {
         return problem(
                 HALBJAHRE.stream().map(id -> new Halbjahr(id, 1, 4, 6)).toList(),
-                List.of(team("TA", 1, List.of("A03"), offices), team("TB", 4, List.of("A05"), offices)),
+                List.of(team("TA", 1, List.of("A03"), offices), team("TB", 4, List.of("A04"), offices)),
                 participants(offices));
     }
 
@@ -43,16 +44,38 @@ final class SmallProblems {
                 .toList();
     }
 
-    static Participant pinned(Participant participant, String halbjahr, String team, List<String> excluded) {
+    /** The problem with another participant in place of the one with the same key. */
+    static PortableProblem with(PortableProblem problem, Participant other) {
+        return problem.withParticipants(problem.participants().stream()
+                .map(p -> p.ags().equals(other.ags()) ? other : p)
+                .toList());
+    }
+
+    static Participant pinned(
+            Participant participant, @Nullable String halbjahr, @Nullable String team, List<String> excluded) {
+        return tied(participant, excluded, halbjahr, team, participant.baselineHalbjahr(), participant.baselineTeam());
+    }
+
+    static Participant planned(Participant participant, @Nullable String halbjahr, @Nullable String team) {
+        return tied(participant, participant.excluded(), null, null, halbjahr, team);
+    }
+
+    private static Participant tied(
+            Participant participant,
+            List<String> excluded,
+            @Nullable String pinnedHalbjahr,
+            @Nullable String pinnedTeam,
+            @Nullable String baselineHalbjahr,
+            @Nullable String baselineTeam) {
         return new Participant(
                 participant.ags(),
                 participant.claim(),
                 participant.wishes(),
                 excluded,
-                halbjahr,
-                team,
-                null,
-                null,
+                pinnedHalbjahr,
+                pinnedTeam,
+                baselineHalbjahr,
+                baselineTeam,
                 participant.ticketRank(),
                 participant.landschaftsverband(),
                 participant.regierungsbezirk(),

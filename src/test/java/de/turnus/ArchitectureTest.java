@@ -1,0 +1,130 @@
+package de.turnus;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+/** Which room may know which. */
+@AnalyzeClasses(packages = "de.turnus", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule roomsKnowEachOtherInOneDirection =
+            SlicesRuleDefinition.slices().matching("de.turnus.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule aRoomKnowsOnlyThoseBelowIt = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("entrances")
+            .definedBy("de.turnus", "de.turnus.cli..", "de.turnus.demo..", "de.turnus.contract..")
+            .layer("coverage")
+            .definedBy("de.turnus.coverage..")
+            .layer("scenario")
+            .definedBy("de.turnus.scenario..")
+            .layer("allocation")
+            .definedBy("de.turnus.allocation")
+            .layer("run")
+            .definedBy("de.turnus.allocation.run..")
+            .layer("solver")
+            .definedBy("de.turnus.allocation.solver..")
+            .layer("problem")
+            .definedBy("de.turnus.allocation.problem..")
+            .layer("interessenbekundung")
+            .definedBy("de.turnus.interessenbekundung..")
+            .layer("reference data")
+            .definedBy(
+                    "de.turnus.jugendamt..", "de.turnus.halbjahr..", "de.turnus.analyseteam..", "de.turnus.reference..")
+            .layer("access")
+            .definedBy("de.turnus.access..")
+            .layer("web")
+            .definedBy("de.turnus.web..")
+            .whereLayer("entrances")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("coverage")
+            .mayOnlyBeAccessedByLayers("entrances")
+            .whereLayer("scenario")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("allocation")
+            .mayOnlyBeAccessedByLayers("coverage", "scenario", "entrances")
+            .whereLayer("run")
+            .mayOnlyBeAccessedByLayers("allocation", "scenario", "entrances")
+            .whereLayer("solver")
+            .mayOnlyBeAccessedByLayers("allocation", "run", "entrances")
+            .whereLayer("interessenbekundung")
+            .mayOnlyBeAccessedByLayers("allocation", "entrances")
+            .whereLayer("problem")
+            .mayNotAccessAnyLayer()
+            .whereLayer("web")
+            .mayNotAccessAnyLayer();
+
+    @ArchTest
+    static final ArchRule theProblemIsPlainJava = classes()
+            .that()
+            .resideInAPackage("de.turnus.allocation.problem..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "de.turnus.allocation.problem..");
+
+    @ArchTest
+    static final ArchRule theSearchKnowsNoDatabaseAndNoHttp = noClasses()
+            .that()
+            .resideInAPackage("de.turnus.allocation.solver..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule entitiesStayInTheirRoom = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .doNotHaveFullyQualifiedName("de.turnus.access.Account") // read by the login, which is generated
+            .should()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule resourcesDoNotReachTheDatabase = noClasses()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Repository");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils");
+
+    @ArchTest
+    static final ArchRule onlyOnePlaceKnowsTheRealClock = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "de.turnus.allocation.solver..",
+                    "de.turnus.allocation.run..", // the queue goes by the machine's own time
+                    "de.turnus.postgres..",
+                    "de.turnus.cli..")
+            .and()
+            .haveSimpleNameNotContaining("ClockProducer")
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+}

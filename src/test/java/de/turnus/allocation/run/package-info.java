@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.allocation.run;
+
+import org.jspecify.annotations.NullMarked;

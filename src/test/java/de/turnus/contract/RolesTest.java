@@ -1,0 +1,98 @@
+package de.turnus.contract;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Walks every operation of the contract with every role. */
+@QuarkusTest
+class RolesTest {
+    private static final String OFFICE = "05113000";
+    private static final Map<String, String> ACCOUNTS =
+            Map.of("project-lead", "leitung-1", "jugendamt", OFFICE, "ministry", "ministerium");
+
+    /** Who may do what. */
+    private static final Map<String, List<String>> ALLOWED = allowed();
+
+    private static Map<String, List<String>> allowed() {
+        Map<String, List<String>> allowed = new HashMap<>();
+        grant(allowed, "project-lead jugendamt ministry", "listJugendaemter getJugendamt listHalbjahre getHalbjahr");
+        grant(allowed, "project-lead ministry", "getCoverage getCoverageOfHalbjahr");
+        grant(
+                allowed,
+                "project-lead jugendamt",
+                "listRegistrationWindows getRegistrationWindow getInteressenbekundung submitInteressenbekundung"
+                        + " withdrawInteressenbekundung listInteressenbekundungRevisions");
+        grant(
+                allowed,
+                "project-lead",
+                "putHalbjahr listAnalyseteams createAnalyseteam getAnalyseteam replaceAnalyseteam deleteAnalyseteam"
+                        + " getReferenceTable replaceReferenceTable createRegistrationWindow changeRegistrationWindow"
+                        + " deleteRegistrationWindow closeRegistrationWindow listInteressenbekundungen"
+                        + " listAllocationRounds createAllocationRound getAllocationRound solveAllocationRound"
+                        + " stopAllocationRound getSearchProgress getAllocationProblem getScorecard listAllocations"
+                        + " listPins getPin putPin deletePin createScenario getScenario stopScenario");
+        return allowed;
+    }
+
+    private static void grant(Map<String, List<String>> allowed, String roles, String operations) {
+        Arrays.stream(operations.split(" ")).forEach(id -> allowed.put(id, List.of(roles.split(" "))));
+    }
+
+    @Test
+    void everyOperationHasItsRolesAndNoOtherMayCallIt() {
+        var ids = new TreeSet<String>();
+        for (Operations.Operation operation : Operations.all()) {
+            if (!operation.path().startsWith("/api/")) {
+                continue;
+            }
+            ids.add(operation.id());
+            List<String> roles = ALLOWED.getOrDefault(operation.id(), List.of());
+            assertThat(roles)
+                    .as("%s: %s has no rule here", operation, operation.id())
+                    .isNotEmpty();
+            assertThat(call(operation, given()))
+                    .as("%s without a login", operation)
+                    .isEqualTo(401);
+            assertThat(call(operation, given().auth().preemptive().basic("leitung-1", "falsch")))
+                    .as("%s with a wrong password", operation)
+                    .isEqualTo(401);
+            ACCOUNTS.forEach((role, account) -> {
+                int status = call(operation, given().auth().preemptive().basic(account, "turnus-demo"));
+                if (roles.contains(role)) {
+                    assertThat(status).as("%s as %s", operation, role).isNotIn(401, 403, 405, 500);
+                } else {
+                    assertThat(status).as("%s as %s", operation, role).isEqualTo(403);
+                }
+            });
+        }
+        assertThat(ids).isEqualTo(new TreeSet<>(ALLOWED.keySet()));
+    }
+
+    /** Sends what changes nothing: to what does not exist, or with a body that says nothing. */
+    private static int call(Operations.Operation operation, RequestSpecification as) {
+        String path = operation
+                .path()
+                .replace("{ags}", OFFICE)
+                .replace("{halbjahr}", "2026-H1")
+                .replace("{table}", "jugendaemter")
+                .replaceAll("\\{(id|window)}", "00000000-0000-0000-0000-000000000000");
+        RequestSpecification request = as.header("If-Match", "\"unbekannt\"");
+        if (operation.content().has("requestBody")) {
+            boolean json =
+                    operation.content().path("requestBody").path("content").has("application/json");
+            request =
+                    request.contentType(json ? "application/json" : "text/csv").body("{}");
+        }
+        return request.request(operation.method(), path).statusCode();
+    }
+}

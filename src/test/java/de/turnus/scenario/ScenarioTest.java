@@ -1,0 +1,195 @@
+package de.turnus.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.turnus.web.Json;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.UUID;
+
+import static de.turnus.Api.asLead;
+import static de.turnus.Api.asMinistry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+
+@QuarkusTest
+class ScenarioTest {
+    @Test
+    void aProblemGoesInAndAPlanComesOut() {
+        ObjectNode problem = sample("pilot-2023");
+
+        String scenario = solved(problem);
+
+        asLead().get(scenario)
+                .then()
+                .statusCode(200)
+                .body("status", is("PLANNED"))
+                .body("name", is("pilot-2023"))
+                .body("allocations.size()", is(38))
+                .body("score.hard", is(0))
+                .body("score.placement", is(-780))
+                .body("score.policy", is(0))
+                .body("score.constraints.unplaced", is(-780))
+                .body("search.endedBy", is("COMPLETED"))
+                .body("search.moves", notNullValue());
+    }
+
+    @Test
+    void anAnswerCanBeHandedInAgain() throws IOException {
+        String scenario = solved(sample("pilot-2023"));
+        JsonNode answer = Json.mapper().readTree(asLead().get(scenario).asByteArray());
+
+        String again = solved(answer);
+
+        JsonNode second = Json.mapper().readTree(asLead().get(again).asByteArray());
+        assertThat(second.get("allocations")).isEqualTo(answer.get("allocations"));
+        assertThat(second.get("score")).isEqualTo(answer.get("score"));
+    }
+
+    @Test
+    void theLimitThatCutASearchShortIsShown() {
+        ObjectNode problem = sample("germany-101");
+        problem.put("timeLimitSeconds", 1);
+
+        String scenario = solved(problem);
+
+        asLead().get(scenario).then().body("status", is("PLANNED")).body("search.endedBy", is("TIME_LIMIT"));
+    }
+
+    @Test
+    void nothingOfTheReferenceDataIsNeeded() {
+        ObjectNode problem = sample("pilot-2023");
+        String text = problem.toString().replace("\"0", "\"99").replace("2024-H1", "Sommer");
+
+        assertThat(text).doesNotContain("05111000");
+        asLead().get(solved(text)).then().body("status", is("PLANNED")).body("score.policy", is(0));
+    }
+
+    @Test
+    void aContradictionIsAnsweredWithTheSmallestChange() {
+        ObjectNode problem = sample("pilot-2023");
+        ((ObjectNode) problem.at("/halbjahre/0"))
+                .put("maxSeats", 1)
+                .put("targetSeats", 1)
+                .put("minSeats", 0);
+        for (int i = 0; i < 2; i++) {
+            ((ObjectNode) problem.at("/participants/" + i)).put("pinnedHalbjahr", "2024-H1");
+        }
+
+        post(problem)
+                .statusCode(422)
+                .body("type", is("/problems/contradictory-constraints"))
+                .body("detail", containsString("2024-H1"))
+                .body("detail", containsString("maxSeats 2"));
+    }
+
+    @Test
+    void faultsOfAProblemAreListed() {
+        ObjectNode problem = sample("pilot-2023");
+        ((ObjectNode) problem.at("/halbjahre/0")).put("minSeats", 30);
+        ((ObjectNode) problem.at("/participants/3")).put("ticketRank", 99);
+        ((ObjectNode) problem.at("/weights")).put("glueck", 1);
+
+        post(problem)
+                .statusCode(422)
+                .body("type", is("/problems/unprocessable"))
+                .body(
+                        "errors.pointer",
+                        contains("/halbjahre/0/minSeats", "/participants/3/ticketRank", "/weights/glueck"));
+    }
+
+    @Test
+    void unknownFieldsAndWrongKindsAreNamed() {
+        ObjectNode problem = sample("pilot-2023");
+        ((ObjectNode) problem.at("/participants/0")).put("lieblingsteam", "TA");
+        post(problem).statusCode(400).body("errors[0].pointer", is("/participants/0/lieblingsteam"));
+
+        ObjectNode wrong = sample("pilot-2023");
+        ((ObjectNode) wrong.at("/participants/0")).put("claim", "WISHED");
+        post(wrong)
+                .statusCode(400)
+                .body("errors[0].pointer", is("/participants/0/claim"))
+                .body("detail", containsString("CARRIED_OVER, REGISTERED, UNREGISTERED"));
+
+        post("{}").statusCode(422);
+        post("[]").statusCode(400);
+        post("null").statusCode(400);
+        post("{\"name\":".repeat(100)).statusCode(400);
+    }
+
+    @Test
+    void theSameRequestTwiceMakesOneScenario() {
+        ObjectNode problem = sample("pilot-2023");
+        String key = UUID.randomUUID().toString();
+        String first = withKey(key, problem).statusCode(202).extract().path("id");
+
+        withKey(key, problem).statusCode(202).body("id", is(first));
+        problem.put("name", "ein anderes");
+        withKey(key, problem).statusCode(422).body("type", is("/problems/idempotency-key-reused"));
+        asLead().post("/scenarios/" + first + "/stop").then().statusCode(200);
+    }
+
+    @Test
+    void scenariosBelongToTheLeads() {
+        asMinistry()
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/scenarios")
+                .then()
+                .statusCode(403);
+        asLead().get("/scenarios/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    private static String solved(Object problem) {
+        String location = post(problem).statusCode(202).extract().header("Location");
+        String scenario = location.substring(location.indexOf("/scenarios"));
+        String status = "QUEUED";
+        while (status.equals("QUEUED") || status.equals("SOLVING")) {
+            pause();
+            status = asLead().get(scenario).then().statusCode(200).extract().path("status");
+        }
+        return scenario;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ValidatableResponse post(Object problem) {
+        return asLead().contentType(ContentType.JSON)
+                .body(problem.toString())
+                .post("/scenarios")
+                .then();
+    }
+
+    private static ValidatableResponse withKey(String key, Object problem) {
+        return asLead().contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .body(problem.toString())
+                .post("/scenarios")
+                .then();
+    }
+
+    private static ObjectNode sample(String name) {
+        String file = "/problems/" + name + ".json";
+        try (InputStream json = Objects.requireNonNull(ScenarioTest.class.getResourceAsStream(file), file)) {
+            return (ObjectNode) Json.mapper().readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
