@@ -90,7 +90,7 @@ final class DemoCommand implements Callable<Integer> {
         if (five) {
             DemoReport.compare(List.of(six, shown), out);
         }
-        DemoReport.next(service, demo.addressOf(shown.round()), out);
+        DemoReport.next(service, shown, demo.addressOf(shown.round()), out);
         return shown.round().score() != null && shown.round().score().isFeasible() ? ExitCode.PLANNED : ExitCode.FAILED;
     }
 }

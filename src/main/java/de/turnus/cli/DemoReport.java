@@ -5,6 +5,7 @@ import de.turnus.allocation.AllocationRow;
 import de.turnus.allocation.SearchSummary;
 import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.allocation.problem.Score;
+import de.turnus.allocation.problem.Scorecard.TeamCost;
 import de.turnus.coverage.Counts;
 import de.turnus.coverage.Coverage;
 import de.turnus.coverage.HalbjahrCoverage;
@@ -60,12 +61,13 @@ final class DemoReport {
     }
 
     /** Where to look next. */
-    static void next(RunningService service, String address, PrintWriter out) {
+    static void next(RunningService service, DemoPlan plan, String address, PrintWriter out) {
         out.println();
         out.println("Weiter mit dem Konto leitung-1, Kennwort turnus-demo");
         out.println("  Plan als Tabelle\n    " + address + "/allocations.csv");
         out.println("  Punkte im Einzelnen\n    " + address + "/scorecard");
-        out.println("  Stand als Tabelle\n    " + service.addressOf("/coverage.csv"));
+        out.println("  Stand als Tabelle\n    " + service.addressOf("/coverage.csv?round=")
+                + plan.round().id());
         out.println("  Alles im Browser\n    " + service.addressOf("").replace("/api/v1", "/q/swagger-ui/"));
         out.flush();
     }
@@ -106,6 +108,7 @@ final class DemoReport {
                 "mindestens",
                 "Ziel",
                 "höchstens",
+                "Teamplätze",
                 "geplant",
                 "1. Wunsch",
                 "2.",
@@ -122,6 +125,7 @@ final class DemoReport {
                     halbjahr.minSeats(),
                     halbjahr.targetSeats(),
                     halbjahr.maxSeats(),
+                    teamSeats(halbjahr),
                     there.size(),
                     wishes.first(),
                     wishes.second(),
@@ -130,6 +134,19 @@ final class DemoReport {
                     wishes.without());
         }
         lines.addAll(table.lines());
+        int teamSeats =
+                plan.round().halbjahre().stream().mapToInt(this::teamSeats).sum();
+        int participants = plan.round().participants().total();
+        if (teamSeats < participants) {
+            lines.add("Die Analyseteams haben zusammen " + teamSeats + " Plätze für " + participants + " Jugendämter.");
+        }
+    }
+
+    private int teamSeats(Halbjahr halbjahr) {
+        return plan.scorecard().teams().stream()
+                .filter(team -> team.halbjahr().equals(halbjahr.id()))
+                .mapToInt(TeamCost::seats)
+                .sum();
     }
 
     private void coverage() {

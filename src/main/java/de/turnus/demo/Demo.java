@@ -9,6 +9,7 @@ import de.turnus.allocation.RoundKind;
 import de.turnus.allocation.RoundStatus;
 import de.turnus.allocation.SearchState;
 import de.turnus.allocation.problem.Halbjahr;
+import de.turnus.allocation.problem.Scorecard;
 import de.turnus.coverage.Coverage;
 import de.turnus.interessenbekundung.RegistrationWindow;
 import de.turnus.web.Page;
@@ -93,6 +94,7 @@ public final class Demo {
                 round,
                 service.get(path + "/allocations", new TypeReference<AllocationTable>() {})
                         .items(),
+                service.get(path + "/scorecard", new TypeReference<Scorecard>() {}),
                 service.get("/coverage?turnus=2024&round=" + round.id(), new TypeReference<Coverage>() {}));
     }
 

@@ -2,6 +2,7 @@ package de.turnus.demo;
 
 import de.turnus.allocation.AllocationRound;
 import de.turnus.allocation.AllocationRow;
+import de.turnus.allocation.problem.Scorecard;
 import de.turnus.coverage.Coverage;
 
 import java.util.List;
@@ -12,4 +13,4 @@ import java.util.List;
  * @param rows one for each participant
  * @param coverage of the Turnus, with this plan
  */
-public record DemoPlan(AllocationRound round, List<AllocationRow> rows, Coverage coverage) {}
+public record DemoPlan(AllocationRound round, List<AllocationRow> rows, Scorecard scorecard, Coverage coverage) {}

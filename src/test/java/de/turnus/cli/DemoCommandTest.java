@@ -1,13 +1,18 @@
 package de.turnus.cli;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import de.turnus.allocation.AllocationRound;
 import de.turnus.coverage.Coverage;
 import de.turnus.web.Json;
+import de.turnus.web.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import picocli.CommandLine;
 
 import java.io.IOException;
@@ -27,6 +32,7 @@ import static org.hamcrest.Matchers.is;
 
 @QuarkusTest
 @TestProfile(DemoCommandTest.OwnDatabase.class)
+@TestMethodOrder(OrderAnnotation.class)
 class DemoCommandTest {
     /** The demo stays in its database; a profile of its own keeps it away from the other tests. */
     public static final class OwnDatabase implements QuarkusTestProfile {}
@@ -38,6 +44,7 @@ class DemoCommandTest {
     private final StringWriter err = new StringWriter();
 
     @Test
+    @Order(1)
     void plansADemoRoundAndASecondRunChangesNothing() throws IOException {
         assertThat(run("demo", "--url", url.toString())).isEqualTo(ExitCode.PLANNED);
 
@@ -69,10 +76,28 @@ class DemoCommandTest {
                 .contains("hat schon einen Plan.\n");
         assertThat(report()).isEqualTo(report);
         assertThat(assumed()).hasSize(22);
-        assertThat(round()).isEqualTo(round);
+        assertThat(rounds()).containsExactly(round);
         assertThat(asLead().get("/allocation-rounds/" + round.id() + "/allocations")
                         .asString())
                 .isEqualTo(plan);
+    }
+
+    @Test
+    @Order(2)
+    void plansFiveHalbjahreBesideSixAndComparesThem() throws IOException {
+        assertThat(run("demo", "--five", "--url", url.toString())).isEqualTo(ExitCode.PLANNED);
+
+        assertThat(rounds())
+                .extracting(AllocationRound::name)
+                .containsExactlyInAnyOrder("Demo 2026–2028, sechs Halbjahre", "Demo 2026–2028, fünf Halbjahre");
+        assertThat(out.toString())
+                .contains("\nRunde „Demo 2026–2028, fünf Halbjahre“\n")
+                .contains("\nBewertung   hart 0, Platzierung -5, ")
+                .contains("\n2026-H1           20    22         24          21       21 ")
+                .contains("\nDie Analyseteams haben zusammen 105 Plätze für 110 Jugendämter.\n")
+                .contains("Offen, also ohne Verfahren und ohne Platz: 5 von 186 Jugendämtern.\n")
+                .contains("\nDemo 2026–2028, sechs Halbjahre   110           0 ")
+                .contains("\nDemo 2026–2028, fünf Halbjahre    110           5 ");
     }
 
     @Test
@@ -128,13 +153,15 @@ class DemoCommandTest {
     }
 
     private static AllocationRound round() throws IOException {
-        List<Map<String, Object>> rounds = asLead().get("/allocation-rounds").path("items");
+        List<AllocationRound> rounds = rounds();
         assertThat(rounds).hasSize(1);
+        return rounds.getFirst();
+    }
+
+    private static List<AllocationRound> rounds() throws IOException {
         return Json.mapper()
-                .readValue(
-                        asLead().get("/allocation-rounds/" + rounds.getFirst().get("id"))
-                                .asString(),
-                        AllocationRound.class);
+                .readValue(asLead().get("/allocation-rounds").asString(), new TypeReference<Page<AllocationRound>>() {})
+                .items();
     }
 
     /** What was printed from the round on. */
