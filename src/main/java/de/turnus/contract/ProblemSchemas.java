@@ -36,7 +36,6 @@ final class ProblemSchemas {
                 .addProperty("title", text("German name of the kind of problem"))
                 .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
                 .addProperty("detail", text("German: the value that is wrong and the remedy"))
-                .addProperty("instance", text("Path of the request"))
                 .addProperty(
                         "errors",
                         OASFactory.createSchema()

@@ -13,12 +13,15 @@ import jakarta.transaction.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 
 /** Registers, changes and withdraws, until the window closes; keeps every step. */
 @ApplicationScoped
 class InteressenbekundungService {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
     /** A registration after a PUT, and whether it is new. */
     record Submission(Interessenbekundung registration, boolean isNew) {}
 
@@ -107,13 +110,18 @@ class InteressenbekundungService {
         if (window.isOpen()) {
             return window;
         }
-        throw ProblemType.REGISTRATION_WINDOW_CLOSED.because(
-                window.status() == RegistrationWindow.Status.UPCOMING
-                        ? "Das Fenster „" + window.name() + "“ öffnet am " + window.from()
-                                + ". Ab diesem Tag noch einmal senden."
-                        : "Das Fenster „" + window.name() + "“ ist seit dem Ablauf des "
-                                + (window.closedAt() == null ? window.until() : window.closedAt())
-                                + " geschlossen. Bitte die Projektleitung ansprechen.");
+        throw ProblemType.REGISTRATION_WINDOW_CLOSED.because("Das Fenster „" + window.name() + "“ "
+                + switch (window.status()) {
+                    case UPCOMING -> "öffnet am " + window.from().format(DAY) + ". Ab diesem Tag noch einmal senden.";
+                    default ->
+                        "ist seit dem " + lastDayOf(window).format(DAY)
+                                + " geschlossen. Bitte die Projektleitung ansprechen.";
+                });
+    }
+
+    /** The day on which it was closed, or the day after which it was. */
+    private static LocalDate lastDayOf(RegistrationWindow window) {
+        return window.closedAt() == null ? window.until() : window.closedAt().toLocalDate();
     }
 
     private void requireExisting(String ags) {

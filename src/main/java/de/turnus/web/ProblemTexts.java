@@ -8,25 +8,52 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.UriInfo;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Gives the problems that the framework itself raises a stable type and a German text, and hides what is inside. */
+/**
+ * Gives every problem its last form: those that the framework itself raises get a stable type and a German text that hides
+ * what is inside, and none repeats the address of the request, in which anything could stand.
+ */
 @ApplicationScoped
 class ProblemTexts implements ProblemPostProcessor {
+    private final UriInfo uri;
+
+    ProblemTexts(UriInfo uri) {
+        this.uri = uri;
+    }
+
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        JsonProcessingException json = jsonErrorIn(context.cause);
+        return HttpProblem.builder(explained(problem, context.cause))
+                .withInstance(null)
+                .build();
+    }
+
+    private HttpProblem explained(HttpProblem problem, @Nullable Throwable cause) {
+        JsonProcessingException json = jsonErrorIn(cause);
         if (json != null) {
             InvalidValue error = InvalidJson.of(json);
             return ProblemType.INVALID_BODY.because(error.detail(), List.of(error));
         }
-        if (context.cause instanceof ConstraintViolationException violations) {
+        if (cause instanceof ConstraintViolationException violations) {
             List<InvalidValue> errors = InvalidBean.of(violations.getConstraintViolations());
             return ProblemType.INVALID_BODY.because(errors.getFirst().detail(), errors);
         }
         if (problem.getType() != null) {
             return problem;
+        }
+        if (isUnreadableParameter(cause)) {
+            return ProblemType.INVALID_PARAMETER.because(
+                    "Ein Parameter der Adresse hat die falsche Art; gesendet wurden "
+                            + uri.getQueryParameters().entrySet().stream()
+                                    .map(p -> Echo.of(p.getKey() + "=" + String.join(",", p.getValue())))
+                                    .sorted()
+                                    .collect(Collectors.joining(", "))
+                            + ". Die Schnittstellenbeschreibung unter /q/swagger-ui nennt die Art eines jeden.");
         }
         ProblemType type = ProblemType.ofStatus(problem.getStatusCode()).orElse(ProblemType.INTERNAL_ERROR);
         return HttpProblem.builder()
@@ -36,6 +63,13 @@ class ProblemTexts implements ProblemPostProcessor {
                 .withDetail(type.general())
                 .withHeader("WWW-Authenticate", type == ProblemType.UNAUTHORIZED ? "Basic realm=\"Turnus\"" : null)
                 .build();
+    }
+
+    /** The framework answers a value that it cannot convert like an address that does not exist. */
+    private boolean isUnreadableParameter(@Nullable Throwable cause) {
+        return cause instanceof NotFoundException
+                && cause.getCause() != null
+                && !uri.getQueryParameters().isEmpty();
     }
 
     private static @Nullable JsonProcessingException jsonErrorIn(@Nullable Throwable cause) {

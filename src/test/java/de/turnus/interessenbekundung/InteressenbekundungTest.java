@@ -125,7 +125,7 @@ class InteressenbekundungTest {
                 .put(at(DUISBURG))
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("2025-11-17"));
+                .body("detail", containsString("17.11.2025"));
 
         asOffice(DUISBURG).get(at(DUISBURG)).then().header("ETag", tag);
     }

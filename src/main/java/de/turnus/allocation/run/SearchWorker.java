@@ -3,6 +3,7 @@ package de.turnus.allocation.run;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.solver.AllocationSearch;
 import de.turnus.allocation.solver.SearchListener;
 import de.turnus.allocation.solver.SearchProgress;
@@ -17,7 +18,6 @@ import jakarta.enterprise.event.Observes;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -28,6 +28,7 @@ import java.util.UUID;
 class SearchWorker {
     private static final Logger LOG = Logger.getLogger(SearchWorker.class);
     private static final int SILENT_HEARTBEATS = 4;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     /** Ends a job without a result because the process is about to end. */
     private static final class Interrupted extends RuntimeException {
@@ -93,7 +94,10 @@ class SearchWorker {
             throw new Interrupted();
         }
         runs.finish(id, result);
-        LOG.infof("Search %s: %s after %d moves, %s", id, result.endedBy(), result.moves(), result.score());
+        Score score = result.score();
+        LOG.infof(
+                "Search %s: %s after %d moves, hard %d, placement %d, policy %d, ticket %d",
+                id, result.endedBy(), result.moves(), score.hard(), score.placement(), score.policy(), score.ticket());
     }
 
     private Duration limitOf(PortableProblem problem) {
@@ -105,6 +109,8 @@ class SearchWorker {
     private final class Reporter implements SearchListener {
         private final UUID id;
         private Instant lastReport = Instant.EPOCH;
+        private Instant lastLook = Instant.EPOCH;
+        private boolean wantedToStop;
 
         Reporter(UUID id) {
             this.id = id;
@@ -113,15 +119,20 @@ class SearchWorker {
         @Override
         public synchronized void onProgress(SearchProgress progress) {
             Instant now = Instant.now();
-            if (Objects.requireNonNull(lastReport).plus(config.progressEvery()).isBefore(now) && !stopping) {
+            if (lastReport.plus(config.progressEvery()).isBefore(now) && !stopping) {
                 lastReport = now;
                 runs.progress(id, progress);
             }
         }
 
         @Override
-        public boolean stopRequested() {
-            return stopping || runs.isStopRequested(id);
+        public synchronized boolean stopRequested() {
+            Instant now = Instant.now();
+            if (lastLook.plus(BETWEEN_LOOKS).isBefore(now)) {
+                lastLook = now;
+                wantedToStop = runs.isStopRequested(id);
+            }
+            return stopping || wantedToStop;
         }
     }
 }

@@ -13,7 +13,7 @@ public interface SearchListener {
         }
     };
 
-    /** The best plan so far; called at most four times a second, and only when there is a better one. */
+    /** The best plan so far, and how many moves it took to get here; called at most four times a second. */
     void onProgress(SearchProgress progress);
 
     /** Whether the search is to end now and keep its best plan; asked ten times a second. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** Looks at a running search from a thread of its own: reports better plans, and ends it by limit or on request. */
+/** Looks at a running search from a thread of its own: reports how far it is, and ends it by limit or on request. */
 final class SearchWatch implements AutoCloseable {
     private static final long POLL_MILLIS = 100;
     private static final Duration BETWEEN_REPORTS = Duration.ofMillis(250);
@@ -77,16 +77,12 @@ final class SearchWatch implements AutoCloseable {
 
     private void watch() {
         try {
-            Plan reported = null;
             Duration lastReport = BETWEEN_REPORTS.negated();
             while (true) {
                 Thread.sleep(POLL_MILLIS);
                 Plan now = best;
-                if (now != null
-                        && now != reported
-                        && elapsed().minus(lastReport).compareTo(BETWEEN_REPORTS) >= 0) {
+                if (now != null && elapsed().minus(lastReport).compareTo(BETWEEN_REPORTS) >= 0) {
                     report(now);
-                    reported = now;
                     lastReport = elapsed();
                 }
                 endIfDue();

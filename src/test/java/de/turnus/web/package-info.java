@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.web;
+
+import org.jspecify.annotations.NullMarked;
