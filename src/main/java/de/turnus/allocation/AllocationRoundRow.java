@@ -1,6 +1,6 @@
 package de.turnus.allocation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.web.Json;
 import org.jspecify.annotations.Nullable;
@@ -73,18 +73,14 @@ class AllocationRoundRow {
         this.status = RoundStatus.DRAFT;
         this.registrationWindow = body.registrationWindow();
         this.reference = body.referenceOrDefault();
-        this.problem = write(snapshot);
+        this.problem = Json.write(snapshot);
         this.createdBy = account;
         this.createdAt = now;
     }
 
     /** The snapshot, without pins. */
     PortableProblem snapshot() {
-        try {
-            return Json.mapper().readValue(problem, PortableProblem.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.read(problem, new TypeReference<>() {});
     }
 
     void solving(UUID run) {
@@ -102,13 +98,5 @@ class AllocationRoundRow {
     void failed(@Nullable String reason) {
         status = RoundStatus.FAILED;
         failure = reason;
-    }
-
-    private static String write(PortableProblem snapshot) {
-        try {
-            return Json.mapper().writeValueAsString(snapshot);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

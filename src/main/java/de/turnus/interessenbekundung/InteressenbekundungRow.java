@@ -1,6 +1,5 @@
 package de.turnus.interessenbekundung;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.turnus.web.Json;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -83,7 +82,7 @@ class InteressenbekundungRow {
         researchConsent = body.researchConsent();
         selfInitiated = body.selfInitiated();
         wishes = body.wishes();
-        excluded = write(body.excluded());
+        excluded = Json.write(body.excluded());
         next(now);
     }
 
@@ -107,25 +106,9 @@ class InteressenbekundungRow {
                 researchConsent,
                 selfInitiated,
                 List.copyOf(wishes),
-                read(excluded),
+                Json.read(excluded, new TypeReference<>() {}),
                 submittedAt.atZone(zone).toOffsetDateTime(),
                 changedAt.atZone(zone).toOffsetDateTime(),
                 revision);
-    }
-
-    private static String write(List<ExcludedHalbjahr> excluded) {
-        try {
-            return Json.mapper().writeValueAsString(excluded);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<ExcludedHalbjahr> read(String json) {
-        try {
-            return Json.mapper().readValue(json, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

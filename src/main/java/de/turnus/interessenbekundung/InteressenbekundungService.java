@@ -1,11 +1,11 @@
 package de.turnus.interessenbekundung;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import de.turnus.access.Caller;
 import de.turnus.jugendamt.Jugendaemter;
 import de.turnus.web.EntityTags;
 import de.turnus.web.InvalidValue;
+import de.turnus.web.Json;
 import de.turnus.web.ProblemType;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +30,6 @@ class InteressenbekundungService {
     private final Jugendaemter offices;
     private final Caller caller;
     private final EntityTags tags;
-    private final ObjectMapper json;
     private final Clock clock;
 
     InteressenbekundungService(
@@ -39,14 +38,12 @@ class InteressenbekundungService {
             Jugendaemter offices,
             Caller caller,
             EntityTags tags,
-            ObjectMapper json,
             Clock clock) {
         this.registrations = registrations;
         this.windows = windows;
         this.offices = offices;
         this.caller = caller;
         this.tags = tags;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -144,26 +141,16 @@ class InteressenbekundungService {
 
     private Interessenbekundung keep(InteressenbekundungRow row, Revision.Action action) {
         Interessenbekundung content = row.toRecord(clock.getZone());
-        try {
-            registrations
-                    .getEntityManager()
-                    .persist(new RevisionRow(row, action, caller.name(), json.writeValueAsString(content)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        registrations.getEntityManager().persist(new RevisionRow(row, action, caller.name(), Json.write(content)));
         return content;
     }
 
     private Revision read(RevisionRow row) {
-        try {
-            return new Revision(
-                    row.revision,
-                    row.action,
-                    row.account,
-                    row.changedAt.atZone(clock.getZone()).toOffsetDateTime(),
-                    json.readValue(row.content, Interessenbekundung.class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Revision(
+                row.revision,
+                row.action,
+                row.account,
+                row.changedAt.atZone(clock.getZone()).toOffsetDateTime(),
+                Json.read(row.content, new TypeReference<>() {}));
     }
 }

@@ -1,7 +1,7 @@
 package de.turnus.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.identity.SecurityIdentity;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -26,7 +27,6 @@ public class Idempotency {
     private static final int LONGEST_KEY = 200;
 
     private final EntityManager database;
-    private final ObjectMapper json;
     private final Clock clock;
     private final SecurityIdentity identity;
     private final HttpHeaders headers;
@@ -34,13 +34,11 @@ public class Idempotency {
 
     Idempotency(
             EntityManager database,
-            ObjectMapper json,
             Clock clock,
             SecurityIdentity identity,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         this.database = database;
-        this.json = json;
         this.clock = clock;
         this.identity = identity;
         this.headers = headers;
@@ -75,7 +73,7 @@ public class Idempotency {
                     hash,
                     response.getStatus(),
                     response.getHeaderString(HttpHeaders.LOCATION),
-                    response.hasEntity() ? write(response.getEntity()) : null,
+                    response.hasEntity() ? Json.write(response.getEntity()) : null,
                     clock.instant()));
             return response;
         }
@@ -100,7 +98,8 @@ public class Idempotency {
             answer.header(HttpHeaders.LOCATION, earlier.location);
         }
         if (earlier.body != null) {
-            answer.type(MediaType.APPLICATION_JSON_TYPE).entity(read(earlier.body));
+            answer.type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(Json.read(earlier.body, new TypeReference<JsonNode>() {}));
         }
         return answer.build();
     }
@@ -108,25 +107,9 @@ public class Idempotency {
     private String hash(Object request) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(uri.getPath().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest(json.writeValueAsBytes(request)));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String write(Object entity) {
-        try {
-            return json.writeValueAsString(entity);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Object read(String body) {
-        try {
-            return json.readTree(body);
-        } catch (JsonProcessingException e) {
+            sha.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha.digest(Json.write(request).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,8 +1,6 @@
 package de.turnus.allocation.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.Score;
@@ -29,8 +27,6 @@ import java.util.UUID;
 @DynamicUpdate // a progress report must not overwrite the request to stop
 @Table(name = "search_run")
 class SearchRunRow {
-    private static final ObjectMapper JSON = Json.mapper();
-
     @Id
     UUID id;
 
@@ -81,19 +77,19 @@ class SearchRunRow {
         this.id = id;
         this.scenario = scenario;
         this.status = SearchRun.Status.QUEUED;
-        this.problem = write(problem);
+        this.problem = Json.write(problem);
         this.createdBy = account;
         this.createdAt = now;
     }
 
     void best(List<Allocation> plan, Score worth, long movesSoFar) {
-        allocations = write(plan);
-        score = write(worth);
+        allocations = Json.write(plan);
+        score = Json.write(worth);
         moves = movesSoFar;
     }
 
     PortableProblem readProblem() {
-        return read(problem, new TypeReference<>() {});
+        return Json.read(problem, new TypeReference<>() {});
     }
 
     SearchRun toRecord(Clock clock) {
@@ -103,8 +99,8 @@ class SearchRunRow {
                 scenario,
                 status,
                 readProblem(),
-                allocations == null ? null : read(allocations, new TypeReference<>() {}),
-                score == null ? null : read(score, new TypeReference<>() {}),
+                allocations == null ? null : Json.read(allocations, new TypeReference<>() {}),
+                score == null ? null : Json.read(score, new TypeReference<>() {}),
                 moves,
                 BigDecimal.valueOf(
                         startedAt == null
@@ -114,21 +110,5 @@ class SearchRunRow {
                 endedBy,
                 failure,
                 createdAt.atZone(clock.getZone()).toOffsetDateTime());
-    }
-
-    private static String write(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static <T> T read(String json, TypeReference<T> type) {
-        try {
-            return JSON.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
