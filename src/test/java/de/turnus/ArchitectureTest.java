@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("de.turnus.allocation.run..")
             .layer("solver")
             .definedBy("de.turnus.allocation.solver..")
+            .layer("certificate")
+            .definedBy("de.turnus.allocation.certificate..")
             .layer("problem")
             .definedBy("de.turnus.allocation.problem..")
             .layer("interessenbekundung")
@@ -58,6 +60,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("allocation", "scenario", "entrances")
             .whereLayer("solver")
             .mayOnlyBeAccessedByLayers("allocation", "run", "entrances")
+            .whereLayer("certificate")
+            .mayOnlyBeAccessedByLayers("allocation", "run", "entrances")
             .whereLayer("interessenbekundung")
             .mayOnlyBeAccessedByLayers("allocation", "entrances")
             .whereLayer("problem")
@@ -72,6 +76,20 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "de.turnus.allocation.problem..");
+
+    @ArchTest
+    static final ArchRule theProofKnowsTheProblemAlone = classes()
+            .that()
+            .resideInAPackage("de.turnus.allocation.certificate..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "com.google.ortools..",
+                    "com.google.protobuf..", // in which OR-Tools writes models and answers
+                    "de.turnus.allocation.problem..",
+                    "de.turnus.allocation.certificate..");
 
     @ArchTest
     static final ArchRule theSearchKnowsNoDatabaseAndNoHttp = noClasses()

@@ -1,0 +1,18 @@
+package de.turnus.allocation.certificate;
+
+import java.time.Duration;
+
+/**
+ * When to give up on a proof.
+ *
+ * @param work in the solver's deterministic units, roughly a second each on a slow machine; over all levels. What it
+ *     cuts short is the same on every machine
+ * @param time safety net, by the clock; what it cuts short is not repeatable
+ */
+public record Limits(double work, Duration time) {
+    public Limits {
+        if (!(work > 0) || !time.isPositive()) {
+            throw new IllegalArgumentException("Limits must be positive: " + work + " units, " + time);
+        }
+    }
+}

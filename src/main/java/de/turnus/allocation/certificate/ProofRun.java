@@ -1,0 +1,131 @@
+package de.turnus.allocation.certificate;
+
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.LinearExpr;
+import de.turnus.allocation.certificate.Certificate.Status;
+import de.turnus.allocation.problem.Allocation;
+import de.turnus.allocation.problem.Feasibility;
+import de.turnus.allocation.problem.Level;
+import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.problem.Score;
+import de.turnus.allocation.problem.Scorecard;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** One proof: minimises level by level, and holds each level at its minimum before the next. */
+final class ProofRun {
+    private static final int SEED = 1;
+
+    private final PortableProblem problem;
+    private final String engine;
+    private final Budget budget;
+    private final CpModel model = new CpModel();
+    private final Placements placements;
+    private final Costs costs;
+    private final BooleanSupplier stopRequested;
+    private @Nullable List<Allocation> best;
+    private long bound;
+
+    ProofRun(
+            PortableProblem problem,
+            @Nullable List<Allocation> hint,
+            Limits limits,
+            BooleanSupplier stopRequested,
+            String engine) {
+        this.problem = problem;
+        this.engine = engine;
+        this.stopRequested = stopRequested;
+        this.budget = new Budget(limits);
+        this.best = hint;
+        this.placements = new Placements(problem, model, Feasibility.of(problem).minimalHardCost());
+        this.costs = new Costs(problem, placements, model);
+    }
+
+    Optional<Proof> proof() {
+        boolean proven = minimise(Level.PLACEMENT, costs.placement())
+                && minimise(Level.POLICY, costs.policy())
+                && minimise(Level.TICKET, costs.ticket());
+        return Optional.ofNullable(best).map(plan -> proof(plan, proven ? Status.OPTIMAL : Status.FEASIBLE));
+    }
+
+    private Proof proof(List<Allocation> plan, Status status) {
+        Score score = scoreOf(plan);
+        long cost = cost(score, Level.POLICY);
+        BigDecimal gap = cost <= bound
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(cost - bound).divide(BigDecimal.valueOf(cost), 4, RoundingMode.UP);
+        BigDecimal seconds = BigDecimal.valueOf(budget.elapsedSeconds()).setScale(1, RoundingMode.HALF_UP);
+        return new Proof(plan, score, new Certificate(status, bound, gap, engine, seconds));
+    }
+
+    /** Whether the minimum of the level is proven; it is then held. */
+    private boolean minimise(Level level, LinearExpr cost) {
+        model.minimize(cost);
+        if (best != null) {
+            model.clearHints();
+            costs.hint(placements.hint(best));
+        }
+        CpSolver solver = new CpSolver();
+        solver.getParameters().setRandomSeed(SEED);
+        solver.getParameters().setNumWorkers(1); // several would race, and the faster thread decide on the plan
+        budget.limit(solver);
+        CpSolverStatus status = solve(solver);
+        budget.spend(solver);
+        if (level == Level.POLICY) {
+            bound = status == CpSolverStatus.OPTIMAL ? Math.round(solver.objectiveValue()) : boundOf(solver);
+        }
+        if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
+            accept(level, placements.read(solver), Math.round(solver.objectiveValue()), status);
+        } else if (status != CpSolverStatus.UNKNOWN) {
+            throw new IllegalStateException("The solver says " + status + " on the level " + level);
+        }
+        if (status == CpSolverStatus.OPTIMAL) {
+            model.addLessOrEqual(cost, Math.round(solver.objectiveValue()));
+        }
+        return status == CpSolverStatus.OPTIMAL;
+    }
+
+    private CpSolverStatus solve(CpSolver solver) {
+        try (StopWatcher watcher = new StopWatcher(solver, stopRequested)) {
+            return solver.solve(model);
+        }
+    }
+
+    /** Holds the plan against the scorecard, and keeps it where it is better. */
+    private void accept(Level level, List<Allocation> plan, long reckoned, CpSolverStatus status) {
+        Score score = scoreOf(plan);
+        long cost = cost(score, level);
+        // a minimum has no step of an excess in vain, what comes before it may
+        if (status == CpSolverStatus.OPTIMAL ? cost != reckoned : cost > reckoned) {
+            throw new IllegalStateException("The solver gives " + reckoned + " on the level " + level
+                    + " for a plan that the scorecard gives " + score);
+        }
+        if (best == null || score.compareTo(scoreOf(best)) > 0) {
+            best = plan;
+        }
+    }
+
+    private Score scoreOf(List<Allocation> plan) {
+        return Scorecard.of(problem, plan).score();
+    }
+
+    private static long boundOf(CpSolver solver) {
+        return Math.max(0, (long) Math.ceil(solver.bestObjectiveBound() - 1e-6));
+    }
+
+    private static long cost(Score score, Level level) {
+        return -switch (level) {
+            case HARD -> score.hard();
+            case PLACEMENT -> score.placement();
+            case POLICY -> score.policy();
+            case TICKET -> score.ticket();
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package de.turnus.allocation.certificate;
+
+import de.turnus.allocation.certificate.Certificate.Status;
+import de.turnus.allocation.problem.Allocation;
+import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.problem.SampleProblems;
+import de.turnus.allocation.problem.Score;
+import de.turnus.allocation.problem.Scorecard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The proven optima of the sample problems, and what a proof says that is cut short. */
+class ExactEngineTest {
+    private static final ExactEngine ENGINE = ExactEngine.load();
+    private static final Limits AMPLE = new Limits(10_000, Duration.ofMinutes(10));
+
+    @ParameterizedTest
+    @CsvSource({
+        "pilot-2023, 780, 0, 0",
+        "selection-101, 902, 39, 0",
+        "rotation-101, 0, 548, 1184",
+        "rotation-102, 0, 393, 573"
+    })
+    void provesTheOptimum(String name, long placement, long policy, long ticket) {
+        PortableProblem problem = SampleProblems.read(name);
+
+        Proof proof = ENGINE.prove(problem, null, AMPLE, () -> false).orElseThrow();
+
+        Score score = Scorecard.of(problem, proof.allocations()).score();
+        assertThat(proof.score()).isEqualTo(score);
+        assertThat(List.of(score.hard(), score.placement(), score.policy(), score.ticket()))
+                .containsExactly(0L, -placement, -policy, -ticket);
+        Certificate certificate = proof.certificate();
+        assertThat(certificate.status()).isEqualTo(Status.OPTIMAL);
+        assertThat(certificate.bound()).isEqualTo(policy);
+        assertThat(certificate.gap()).isZero();
+        assertThat(certificate.engine()).startsWith("OR-Tools CP-SAT 9.");
+    }
+
+    @Test
+    void givesTheSamePlanAgain() {
+        PortableProblem problem = SampleProblems.read("selection-101");
+
+        Proof first = ENGINE.prove(problem, null, AMPLE, () -> false).orElseThrow();
+        Proof second = ENGINE.prove(problem, null, AMPLE, () -> false).orElseThrow();
+
+        assertThat(second.allocations()).isEqualTo(first.allocations());
+    }
+
+    @Test
+    void givesTheSamePlanAgainWhereTheLimitOfWorkCutsItShort() {
+        PortableProblem problem = SampleProblems.read("rotation-102");
+        List<Allocation> hint = anyPlanOf(problem);
+        Limits tight = new Limits(0.5, Duration.ofMinutes(10));
+
+        Proof first = ENGINE.prove(problem, hint, tight, () -> false).orElseThrow();
+        Proof second = ENGINE.prove(problem, hint, tight, () -> false).orElseThrow();
+
+        assertThat(first.certificate().status()).isEqualTo(Status.FEASIBLE);
+        assertThat(first.certificate().bound()).isBetween(0L, 393L);
+        assertThat(first.certificate().gap()).isBetween(new BigDecimal("0.0001"), BigDecimal.ONE);
+        assertThat(first.score()).isGreaterThan(Scorecard.of(problem, hint).score());
+        assertThat(second.allocations()).isEqualTo(first.allocations());
+        assertThat(second.certificate().bound()).isEqualTo(first.certificate().bound());
+    }
+
+    @Test
+    void keepsTheHintWhereItIsStoppedAtOnce() {
+        PortableProblem problem = SampleProblems.read("rotation-101");
+        List<Allocation> hint = anyPlanOf(problem);
+
+        Optional<Proof> stopped = ENGINE.prove(problem, hint, AMPLE, () -> true);
+
+        assertThat(stopped).isPresent();
+        assertThat(stopped.get().certificate().status()).isEqualTo(Status.FEASIBLE);
+        assertThat(stopped.get().score())
+                .isGreaterThanOrEqualTo(Scorecard.of(problem, hint).score());
+    }
+
+    @Test
+    void refusesAHintThatIsNoPlanOfTheProblem() {
+        PortableProblem problem = SampleProblems.read("selection-101");
+        List<Allocation> hint = List.of(Allocation.unplaced("99999999"));
+
+        assertThatThrownBy(() -> ENGINE.prove(problem, hint, AMPLE, () -> false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("leaves out");
+    }
+
+    private static List<Allocation> anyPlanOf(PortableProblem problem) {
+        return problem.participants().stream()
+                .map(p -> Allocation.unplaced(p.ags()))
+                .toList();
+    }
+}

@@ -1,0 +1,140 @@
+package de.turnus.allocation.certificate;
+
+import de.turnus.allocation.problem.Allocation;
+import de.turnus.allocation.problem.Analyseteam;
+import de.turnus.allocation.problem.Claim;
+import de.turnus.allocation.problem.Constraint;
+import de.turnus.allocation.problem.Halbjahr;
+import de.turnus.allocation.problem.Participant;
+import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.problem.ReferenceCounts;
+import de.turnus.allocation.problem.Score;
+import de.turnus.allocation.problem.Scorecard;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Problems so small that all plans can be tried, in which everything occurs, contradictions too. */
+final class TinyProblems {
+    private final Random random;
+    private final List<String> halbjahre;
+    private final List<String> teams;
+    private final int offices;
+
+    private TinyProblems(Random random) {
+        this.random = random;
+        this.halbjahre = ids("2026-H", 1 + random.nextInt(2));
+        this.teams = ids("T", 1 + random.nextInt(2));
+        this.offices = 1 + random.nextInt(4);
+    }
+
+    static PortableProblem of(Random random) {
+        return new TinyProblems(random).problem();
+    }
+
+    /** The best score of all plans; 5 to the power of 4 at most. */
+    static Score bestOfAllPlans(PortableProblem problem) {
+        return bestBehind(problem, new ArrayList<>());
+    }
+
+    private static Score bestBehind(PortableProblem problem, List<Allocation> begun) {
+        if (begun.size() == problem.participants().size()) {
+            return Scorecard.of(problem, begun).score();
+        }
+        String ags = problem.participants().get(begun.size()).ags();
+        List<Allocation> places = new ArrayList<>(List.of(Allocation.unplaced(ags)));
+        problem.halbjahre()
+                .forEach(h -> problem.analyseteams().forEach(t -> places.add(new Allocation(ags, h.id(), t.id()))));
+        List<Score> scores = new ArrayList<>();
+        for (Allocation place : places) {
+            begun.add(place);
+            scores.add(bestBehind(problem, begun));
+            begun.removeLast();
+        }
+        return Collections.max(scores);
+    }
+
+    private PortableProblem problem() {
+        List<Integer> tickets =
+                new ArrayList<>(IntStream.rangeClosed(1, offices).boxed().toList());
+        Collections.shuffle(tickets, random);
+        return new PortableProblem(
+                "tiny",
+                halbjahre.stream().map(this::halbjahr).toList(),
+                teams.stream().map(this::team).toList(),
+                IntStream.range(0, offices)
+                        .mapToObj(i -> participant(i, tickets.get(i)))
+                        .toList(),
+                weights(),
+                random.nextInt(3) == 0 ? reference() : null,
+                null,
+                null,
+                null);
+    }
+
+    private Halbjahr halbjahr(String id) {
+        int min = random.nextInt(6) == 0 ? 2 : random.nextInt(2);
+        int target = min + random.nextInt(3);
+        return new Halbjahr(id, min, target, target + random.nextInt(3));
+    }
+
+    private Analyseteam team(String id) {
+        Map<String, Integer> seats = new HashMap<>();
+        halbjahre.stream().filter(h -> random.nextInt(5) > 0).forEach(h -> seats.put(h, random.nextInt(4)));
+        Map<String, Integer> distances = new HashMap<>();
+        IntStream.range(0, offices).forEach(i -> distances.put("A" + i, random.nextInt(200)));
+        return new Analyseteam(id, seats, some(ids("A", offices), 6), distances);
+    }
+
+    private Participant participant(int index, int ticket) {
+        return new Participant(
+                "A" + index,
+                Claim.values()[random.nextInt(3)],
+                some(halbjahre, 2),
+                some(halbjahre, 5),
+                maybe(halbjahre, 5),
+                maybe(teams, 5),
+                maybe(halbjahre, 3),
+                maybe(teams, 3),
+                ticket,
+                "V" + random.nextInt(2),
+                "B" + random.nextInt(2),
+                "K" + random.nextInt(3),
+                "S" + random.nextInt(2));
+    }
+
+    private Map<String, Integer> weights() {
+        Map<String, Integer> weights = new HashMap<>();
+        some(Constraint.weighted(), 3).forEach(c -> weights.put(c.id(), random.nextInt(60)));
+        return weights;
+    }
+
+    private ReferenceCounts reference() {
+        return new ReferenceCounts(
+                Map.of("V0", random.nextInt(40), "V1", 1 + random.nextInt(40)),
+                Map.of("S0", 1 + random.nextInt(20), "S9", random.nextInt(20)),
+                Map.of(),
+                Map.of("K1", 1 + random.nextInt(9)));
+    }
+
+    private <T> List<T> some(List<T> items, int oneIn) {
+        List<T> some = new ArrayList<>(
+                items.stream().filter(i -> random.nextInt(oneIn) == 0).toList());
+        Collections.shuffle(some, random);
+        return some;
+    }
+
+    private @Nullable String maybe(List<String> items, int oneIn) {
+        return random.nextInt(oneIn) > 0 ? null : items.get(random.nextInt(items.size()));
+    }
+
+    private static List<String> ids(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
+    }
+}
