@@ -5,8 +5,7 @@ import java.time.Duration;
 /**
  * When to give up on a proof.
  *
- * @param work in the solver's deterministic units, roughly a second each on a slow machine; over all levels. What it
- *     cuts short is the same on every machine
+ * @param work in the solver's deterministic units, a few seconds each, over all levels; what it cuts short is repeatable
  * @param time safety net, by the clock; what it cuts short is not repeatable
  */
 public record Limits(double work, Duration time) {

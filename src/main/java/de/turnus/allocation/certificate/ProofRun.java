@@ -43,7 +43,7 @@ final class ProofRun {
         this.engine = engine;
         this.stopRequested = stopRequested;
         this.budget = new Budget(limits);
-        this.best = hint;
+        this.best = hint == null ? null : ordered(problem, hint);
         this.placements = new Placements(problem, model, Feasibility.of(problem).minimalHardCost());
         this.costs = new Costs(problem, placements, model);
     }
@@ -110,6 +110,13 @@ final class ProofRun {
         if (best == null || score.compareTo(scoreOf(best)) > 0) {
             best = plan;
         }
+    }
+
+    /** The hint in the order of the participants, after the scorecard has found it to be a plan of the problem. */
+    private static List<Allocation> ordered(PortableProblem problem, List<Allocation> hint) {
+        return Scorecard.of(problem, hint).offices().stream()
+                .map(office -> new Allocation(office.ags(), office.halbjahr(), office.analyseteam()))
+                .toList();
     }
 
     private Score scoreOf(List<Allocation> plan) {

@@ -9,6 +9,7 @@ import de.turnus.allocation.problem.Scorecard;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
 
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,10 @@ class ExactEnginePropertyTest {
 
         Proof proof = ENGINE.prove(problem, hint, AMPLE, () -> false).orElseThrow();
 
+        Statistics.label("can be satisfied").collect(proof.score().isFeasible()).coverage(coverage -> {
+            coverage.check(true).percentage(share -> share > 20);
+            coverage.check(false).percentage(share -> share > 20);
+        });
         Score best = TinyProblems.bestOfAllPlans(problem);
         assertThat(proof.score())
                 .isEqualTo(Scorecard.of(problem, proof.allocations()).score());

@@ -6,10 +6,12 @@ import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.SampleProblems;
 import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.problem.Scorecard;
+import de.turnus.web.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -57,9 +59,22 @@ class ExactEngineTest {
     }
 
     @Test
+    void leavesAPlanAsItIsThatCannotBeBettered() {
+        PortableProblem problem = SampleProblems.read("pilot-2023");
+        List<Allocation> optimal =
+                ENGINE.prove(problem, null, AMPLE, () -> false).orElseThrow().allocations();
+
+        Proof proof =
+                ENGINE.prove(problem, optimal.reversed(), AMPLE, () -> false).orElseThrow();
+
+        assertThat(proof.allocations()).isEqualTo(optimal);
+        assertThat(proof.certificate().status()).isEqualTo(Status.OPTIMAL);
+    }
+
+    @Test
     void givesTheSamePlanAgainWhereTheLimitOfWorkCutsItShort() {
         PortableProblem problem = SampleProblems.read("rotation-102");
-        List<Allocation> hint = anyPlanOf(problem);
+        List<Allocation> hint = emptyPlanOf(problem);
         Limits tight = new Limits(0.5, Duration.ofMinutes(10));
 
         Proof first = ENGINE.prove(problem, hint, tight, () -> false).orElseThrow();
@@ -76,7 +91,7 @@ class ExactEngineTest {
     @Test
     void keepsTheHintWhereItIsStoppedAtOnce() {
         PortableProblem problem = SampleProblems.read("rotation-101");
-        List<Allocation> hint = anyPlanOf(problem);
+        List<Allocation> hint = emptyPlanOf(problem);
 
         Optional<Proof> stopped = ENGINE.prove(problem, hint, AMPLE, () -> true);
 
@@ -96,7 +111,24 @@ class ExactEngineTest {
                 .hasMessageContaining("leaves out");
     }
 
-    private static List<Allocation> anyPlanOf(PortableProblem problem) {
+    @Test
+    void hasNothingToSayWithoutAHintWhereTheLimitComesBeforeAnyPlan() {
+        PortableProblem problem = SampleProblems.read("rotation-101");
+
+        assertThat(ENGINE.prove(problem, null, new Limits(0.001, Duration.ofMinutes(10)), () -> false))
+                .isEmpty();
+    }
+
+    @Test
+    void writesTheCertificateUnderItsFixedNames() throws IOException {
+        Certificate certificate = new Certificate(
+                Status.FEASIBLE, 390, new BigDecimal("0.0077"), "OR-Tools CP-SAT", new BigDecimal("4.2"));
+
+        assertThat(Json.mapper().writeValueAsString(certificate)).isEqualTo("""
+                        {"status":"FEASIBLE","bound":390,"gap":0.0077,"engine":"OR-Tools CP-SAT","seconds":4.2}""");
+    }
+
+    private static List<Allocation> emptyPlanOf(PortableProblem problem) {
         return problem.participants().stream()
                 .map(p -> Allocation.unplaced(p.ags()))
                 .toList();

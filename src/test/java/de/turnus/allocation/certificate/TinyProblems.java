@@ -79,17 +79,17 @@ final class TinyProblems {
     }
 
     private Halbjahr halbjahr(String id) {
-        int min = random.nextInt(6) == 0 ? 2 : random.nextInt(2);
+        int min = random.nextInt(3) == 0 ? 1 : 0;
         int target = min + random.nextInt(3);
         return new Halbjahr(id, min, target, target + random.nextInt(3));
     }
 
     private Analyseteam team(String id) {
         Map<String, Integer> seats = new HashMap<>();
-        halbjahre.stream().filter(h -> random.nextInt(5) > 0).forEach(h -> seats.put(h, random.nextInt(4)));
+        halbjahre.stream().filter(h -> random.nextInt(6) > 0).forEach(h -> seats.put(h, 1 + random.nextInt(3)));
         Map<String, Integer> distances = new HashMap<>();
         IntStream.range(0, offices).forEach(i -> distances.put("A" + i, random.nextInt(200)));
-        return new Analyseteam(id, seats, some(ids("A", offices), 6), distances);
+        return new Analyseteam(id, seats, some(ids("A", offices), 8), distances);
     }
 
     private Participant participant(int index, int ticket) {
@@ -97,9 +97,9 @@ final class TinyProblems {
                 "A" + index,
                 Claim.values()[random.nextInt(3)],
                 some(halbjahre, 2),
-                some(halbjahre, 5),
-                maybe(halbjahre, 5),
-                maybe(teams, 5),
+                some(halbjahre, 6),
+                maybe(halbjahre, 6),
+                maybe(teams, 6),
                 maybe(halbjahre, 3),
                 maybe(teams, 3),
                 ticket,
