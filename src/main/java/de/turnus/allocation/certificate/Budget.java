@@ -5,7 +5,8 @@ import com.google.ortools.sat.CpSolver;
 /** What is left of a proof's limits while it goes from level to level. */
 final class Budget {
     private static final double NANOS_PER_SECOND = 1e9;
-    /** Seconds: a solver that may not work at all would not even say so. */
+
+    /** Seconds or units of work: a solver that may not work at all would not even say so. */
     private static final double LEAST = 0.001;
 
     private final long begun = System.nanoTime();

@@ -27,6 +27,7 @@ final class ProofRun {
     private final String engine;
     private final Budget budget;
     private final CpModel model = new CpModel();
+    private final long breaches;
     private final Placements placements;
     private final Costs costs;
     private final BooleanSupplier stopRequested;
@@ -44,7 +45,8 @@ final class ProofRun {
         this.stopRequested = stopRequested;
         this.budget = new Budget(limits);
         this.best = hint == null ? null : ordered(problem, hint);
-        this.placements = new Placements(problem, model, Feasibility.of(problem).minimalHardCost());
+        this.breaches = Feasibility.of(problem).minimalHardCost();
+        this.placements = new Placements(problem, model, breaches);
         this.costs = new Costs(problem, placements, model);
     }
 
@@ -67,6 +69,10 @@ final class ProofRun {
 
     /** Whether the minimum of the level is proven; it is then held. */
     private boolean minimise(Level level, LinearExpr cost) {
+        if (costsNothing(level)) {
+            model.addLessOrEqual(cost, 0);
+            return true;
+        }
         model.minimize(cost);
         if (best != null) {
             model.clearHints();
@@ -90,6 +96,15 @@ final class ProofRun {
             model.addLessOrEqual(cost, Math.round(solver.objectiveValue()));
         }
         return status == CpSolverStatus.OPTIMAL;
+    }
+
+    /** Whether the plan so far cannot be bettered on the level at sight: no cost is negative. */
+    private boolean costsNothing(Level level) {
+        if (best == null) {
+            return false;
+        }
+        Score score = scoreOf(best);
+        return cost(score, Level.HARD) == breaches && cost(score, level) == 0;
     }
 
     private CpSolverStatus solve(CpSolver solver) {
