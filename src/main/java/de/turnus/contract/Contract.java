@@ -7,8 +7,10 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -78,15 +80,13 @@ public class Contract implements OASFilter {
         return problems;
     }
 
-    private static Parameter header(
-            String name, String description, @org.jspecify.annotations.Nullable Object example) {
+    private static Parameter header(String name, String description, @Nullable Object example) {
         Parameter header = OASFactory.createParameter()
                 .name(name)
                 .in(Parameter.In.HEADER)
                 .description(description)
                 .required(false)
-                .schema(OASFactory.createSchema()
-                        .addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING));
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
         if (example != null) {
             header.setExamples(Map.of("example", OASFactory.createExample().value(example)));
         }

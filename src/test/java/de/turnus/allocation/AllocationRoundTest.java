@@ -5,6 +5,7 @@ import de.turnus.interessenbekundung.Windows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -351,11 +352,7 @@ class AllocationRoundTest {
         return answer;
     }
 
-    private static ValidatableResponse pin(
-            String round,
-            String ags,
-            @org.jspecify.annotations.Nullable String halbjahr,
-            @org.jspecify.annotations.Nullable String team) {
+    private static ValidatableResponse pin(String round, String ags, @Nullable String halbjahr, @Nullable String team) {
         Map<String, Object> body = new HashMap<>();
         body.put("halbjahr", halbjahr);
         body.put("analyseteam", team);

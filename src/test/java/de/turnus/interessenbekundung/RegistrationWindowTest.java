@@ -3,6 +3,7 @@ package de.turnus.interessenbekundung;
 import de.turnus.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class RegistrationWindowTest {
         String key = UUID.randomUUID().toString();
         String first = post(key, body, 201);
 
-        org.assertj.core.api.Assertions.assertThat(post(key, body, 201)).isEqualTo(first);
+        Assertions.assertThat(post(key, body, 201)).isEqualTo(first);
         asLead().contentType(ContentType.JSON)
                 .header("Idempotency-Key", key)
                 .body(Windows.body("Anderes " + UUID.randomUUID(), "2025-10-19", "2025-11-17", 0, "2026-H1"))
