@@ -3,19 +3,24 @@ package de.turnus.interessenbekundung;
 import de.turnus.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import jakarta.inject.Inject;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import static de.turnus.Api.asLead;
 import static de.turnus.Api.asMinistry;
 import static de.turnus.Api.asOffice;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -42,7 +47,7 @@ class RegistrationWindowTest {
         String key = UUID.randomUUID().toString();
         String first = post(key, body, 201);
 
-        Assertions.assertThat(post(key, body, 201)).isEqualTo(first);
+        assertThat(post(key, body, 201)).isEqualTo(first);
         asLead().contentType(ContentType.JSON)
                 .header("Idempotency-Key", key)
                 .body(Windows.body("Anderes " + UUID.randomUUID(), "2025-10-19", "2025-11-17", 0, "2026-H1"))
@@ -67,6 +72,25 @@ class RegistrationWindowTest {
                 .statusCode(status)
                 .extract()
                 .asString();
+    }
+
+    @Test
+    void ofManyAtATimeOneIsMadeAndTheOthersAreToldSo() throws Exception {
+        Map<String, Object> body =
+                Windows.body("Fenster " + UUID.randomUUID(), "2025-10-19", "2025-11-17", 0, "2026-H1");
+        List<Integer> answers;
+        try (var callers = Executors.newFixedThreadPool(8)) {
+            Callable<Integer> call = () -> asLead().contentType(ContentType.JSON)
+                    .body(body)
+                    .post("/registration-windows")
+                    .statusCode();
+            answers = callers.invokeAll(Collections.nCopies(8, call)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(answers).containsOnlyOnce(201).allMatch(status -> List.of(201, 409, 422)
+                .contains(status));
     }
 
     @Test
