@@ -1,19 +1,19 @@
 package de.turnus.interessenbekundung;
 
 import de.turnus.TestClock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
@@ -29,6 +29,9 @@ import static org.hamcrest.Matchers.not;
 class RegistrationWindowTest {
     @Inject
     TestClock clock;
+
+    @Inject
+    EntityManager database;
 
     @BeforeEach
     void setClock() {
@@ -75,22 +78,40 @@ class RegistrationWindowTest {
     }
 
     @Test
-    void ofManyAtATimeOneIsMadeAndTheOthersAreToldSo() throws Exception {
-        Map<String, Object> body =
-                Windows.body("Fenster " + UUID.randomUUID(), "2025-10-19", "2025-11-17", 0, "2026-H1");
-        List<Integer> answers;
-        try (var callers = Executors.newFixedThreadPool(8)) {
-            Callable<Integer> call = () -> asLead().contentType(ContentType.JSON)
-                    .body(body)
-                    .post("/registration-windows")
-                    .statusCode();
-            answers = callers.invokeAll(Collections.nCopies(8, call)).stream()
-                    .map(Future::resultNow)
-                    .toList();
+    void whatSomeoneElseMakesInTheSameMomentIsAConflict() throws Exception {
+        String name = "Fenster " + UUID.randomUUID();
+        Future<Response> answer;
+        try (var other = Executors.newSingleThreadExecutor()) {
+            answer = QuarkusTransaction.requiringNew().call(() -> {
+                insertWindow(name);
+                Future<Response> waiting = other.submit(() -> asLead().contentType(ContentType.JSON)
+                        .body(Windows.body(name, "2025-10-19", "2025-11-17", 0, "2026-H1"))
+                        .post("/registration-windows"));
+                awaitSomeoneWaitingForALock();
+                return waiting;
+            });
         }
 
-        assertThat(answers).containsOnlyOnce(201).allMatch(status -> List.of(201, 409, 422)
-                .contains(status));
+        answer.resultNow()
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/conflict"));
+    }
+
+    private void insertWindow(String name) {
+        database.createNativeQuery("insert into registration_window"
+                        + " (id, name, first_day, last_day, halbjahre, max_wishes, max_excluded)"
+                        + " values (gen_random_uuid(), :name, '2025-10-19', '2025-11-17', '{2026-H1}', 1, 0)")
+                .setParameter("name", name)
+                .executeUpdate();
+    }
+
+    private void awaitSomeoneWaitingForALock() throws InterruptedException {
+        while (!(boolean) database.createNativeQuery("select exists (select 1 from pg_locks where not granted)")
+                .getSingleResult()) {
+            Thread.sleep(20);
+        }
     }
 
     @Test
