@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -107,6 +108,24 @@ class ScenarioTest {
                 .body(
                         "errors.pointer",
                         contains("/halbjahre/0/minSeats", "/participants/3/ticketRank", "/weights/glueck"));
+    }
+
+    @Test
+    void namesAndKeysThatCouldPassForMarkupAreRefusedAndNotRepeated() {
+        ObjectNode problem = sample("pilot-2023");
+        problem.put("name", "<script>x</script>");
+        ((ObjectNode) problem.at("/participants/0"))
+                .put("ags", "'; drop table x; --<b>")
+                .put("pinnedHalbjahr", "<i>");
+        ((ObjectNode) problem.at("/weights")).put("<u>", 1);
+
+        String answer = post(problem)
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/name", "/participants/0/ags", "/participants/0/pinnedHalbjahr"))
+                .extract()
+                .asString();
+
+        assertThat(answer).doesNotContain("<script>", "<b>", "<i>", "<u>");
     }
 
     @Test
