@@ -127,6 +127,13 @@ class AllocationRoundResource {
     @Operation(
             summary = "Read how far the newest search is",
             description = "With `Accept: text/event-stream`, the same as server-sent events until the search ends.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SearchState.class)),
+                @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = SearchState.class))
+            })
     @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE})
     public SearchState getSearchProgress(UUID id) {
         return service.progress(id);
