@@ -65,7 +65,10 @@ class AllocationRoundResource {
     @APIResponse(
             responseCode = "201",
             description = "Created",
-            content = @Content(schema = @Schema(implementation = AllocationRound.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AllocationRound.class)))
     @Problems({
         ProblemType.CONFLICT,
         ProblemType.UNPROCESSABLE,
@@ -94,7 +97,10 @@ class AllocationRoundResource {
     @APIResponse(
             responseCode = "202",
             description = "Under way; Location names its progress",
-            content = @Content(schema = @Schema(implementation = SearchState.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SearchState.class)))
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONTRADICTORY_CONSTRAINTS})
     public Response solveAllocationRound(UUID id) {
         service.solve(id);
@@ -108,7 +114,10 @@ class AllocationRoundResource {
     @APIResponse(
             responseCode = "202",
             description = "Asked to stop; Location names its progress",
-            content = @Content(schema = @Schema(implementation = SearchState.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SearchState.class)))
     @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE})
     public Response stopAllocationRound(UUID id) {
         service.stop(id);

@@ -7,11 +7,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +24,6 @@ import java.util.Set;
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
-    private static final String ANYTHING = "*/*";
-    private static final String JSON = "application/json";
-
     private final DeclaredOperations declared;
     private final RecordSchemas records;
 
@@ -69,19 +63,8 @@ public class Contract implements OASFilter {
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("Not changed"));
         }
-        operation.getResponses().getAPIResponses().values().forEach(Contract::nameJson);
         Examples.addTo(operation);
         ProblemSchemas.addTo(operation, problems);
-    }
-
-    /** An answer whose declaration names no format is JSON; left alone, it would be anything. */
-    private static void nameJson(APIResponse response) {
-        Content content = response.getContent();
-        MediaType body = content == null ? null : content.getMediaType(ANYTHING);
-        if (body != null) {
-            content.removeMediaType(ANYTHING);
-            content.addMediaType(JSON, body);
-        }
     }
 
     /** The declared ones, and those that follow from a login, a body, a choice of formats. */

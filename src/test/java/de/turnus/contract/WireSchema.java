@@ -21,6 +21,7 @@ final class WireSchema {
 
     private WireSchema(JsonNode contract, JsonNode part) {
         ObjectNode whole = Json.mapper().createObjectNode();
+        // where the references between the schemas lead
         whole.set("components", contract.path("components"));
         whole.putArray("allOf").add(part);
         schema = FACTORY.getSchema(whole, STRICT);
