@@ -19,18 +19,22 @@ import java.util.Set;
 
 /**
  * Completes what the annotations say of every operation with what follows from its shape: who may call it, the headers
- * that it needs, the problems that it answers with, and an example from {@code openapi/examples/}.
+ * that it needs, the problems that it answers with, and an example from {@code openapi/examples/}; and what they say of
+ * every body with what follows from its record.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
     private final DeclaredOperations declared;
+    private final RecordSchemas records;
 
     public Contract(IndexView code) {
         declared = new DeclaredOperations(code);
+        records = new RecordSchemas(code);
     }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        records.complete(api);
         ProblemSchemas.addTo(api);
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach(this::complete));

@@ -43,7 +43,8 @@ class ScenarioResource {
     @APIResponse(
             responseCode = "202",
             description = "Under way; Location names the scenario",
-            content = @Content(schema = @Schema(implementation = Scenario.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Scenario.class)))
     @Problems({ProblemType.UNPROCESSABLE, ProblemType.CONTRADICTORY_CONSTRAINTS, ProblemType.IDEMPOTENCY_KEY_REUSED})
     public Response createScenario(@NotNull PlannedProblem problem) {
         return idempotency.once(problem, () -> {
