@@ -1,6 +1,8 @@
 package de.turnus.access;
 
+import de.turnus.postgres.EmbeddedPostgres;
 import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,7 +15,8 @@ import java.util.List;
 
 /**
  * The accounts of the embedded default, so that a newcomer can try everything. With any other database the service
- * refuses to start while one of them exists.
+ * refuses to start while one of them exists, or where configuration asks for them: that the database is the embedded one is
+ * known, not configured.
  */
 @ApplicationScoped
 class DemoAccounts {
@@ -30,10 +33,15 @@ class DemoAccounts {
     /** Runs before anything answers; one hash serves all, since all have the same published password. */
     @Transactional
     void createOrRefuse(@Observes @Priority(10) StartupEvent start) {
+        boolean own = LaunchMode.current() != LaunchMode.NORMAL || EmbeddedPostgres.runsInThisProcess();
+        if (wanted && !own) {
+            throw new IllegalStateException("Demo-Konten gibt es nur mit der eingebetteten Datenbank: "
+                    + "turnus.demo-accounts nicht setzen und kein Profil wählen, das es tut.");
+        }
         long present = accounts.countDemo();
         if (!wanted && present > 0) {
-            throw new IllegalStateException(present + " demo accounts with a published password are in this database."
-                    + " Delete them first: delete from account where demo;");
+            throw new IllegalStateException("In dieser Datenbank sind " + present + " Demo-Konten mit einem bekannten "
+                    + "Passwort. Zuerst löschen: delete from account where demo;");
         }
         if (wanted && present == 0) {
             String hash = BcryptUtil.bcryptHash(PASSWORD);

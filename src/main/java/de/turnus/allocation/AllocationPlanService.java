@@ -6,6 +6,7 @@ import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.run.SearchRun;
 import de.turnus.jugendamt.Jugendaemter;
 import de.turnus.jugendamt.Jugendamt;
+import de.turnus.web.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,12 @@ class AllocationPlanService {
     List<AllocationRow> rows(UUID round, @Nullable String halbjahr, @Nullable String analyseteam) {
         SearchRun run = rounds.requirePlan(round);
         PortableProblem problem = run.problem();
+        RoundParts parts = RoundParts.of(problem);
+        parts.faultOfHalbjahr(halbjahr)
+                .or(() -> parts.faultOfAnalyseteam(analyseteam))
+                .ifPresent(fault -> {
+                    throw ProblemType.INVALID_PARAMETER.because(fault);
+                });
         Map<String, Participant> participants =
                 problem.participants().stream().collect(Collectors.toMap(Participant::ags, Function.identity()));
         Map<String, String> names = offices.all().stream().collect(Collectors.toMap(Jugendamt::ags, Jugendamt::name));

@@ -65,7 +65,10 @@ class AllocationRoundResource {
     @APIResponse(
             responseCode = "201",
             description = "Created",
-            content = @Content(schema = @Schema(implementation = AllocationRound.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AllocationRound.class)))
     @Problems({
         ProblemType.CONFLICT,
         ProblemType.UNPROCESSABLE,
@@ -94,7 +97,10 @@ class AllocationRoundResource {
     @APIResponse(
             responseCode = "202",
             description = "Under way; Location names its progress",
-            content = @Content(schema = @Schema(implementation = SearchState.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SearchState.class)))
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONTRADICTORY_CONSTRAINTS})
     public Response solveAllocationRound(UUID id) {
         service.solve(id);
@@ -108,7 +114,10 @@ class AllocationRoundResource {
     @APIResponse(
             responseCode = "202",
             description = "Asked to stop; Location names its progress",
-            content = @Content(schema = @Schema(implementation = SearchState.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SearchState.class)))
     @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE})
     public Response stopAllocationRound(UUID id) {
         service.stop(id);
@@ -127,6 +136,13 @@ class AllocationRoundResource {
     @Operation(
             summary = "Read how far the newest search is",
             description = "With `Accept: text/event-stream`, the same as server-sent events until the search ends.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SearchState.class)),
+                @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = SearchState.class))
+            })
     @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE})
     public SearchState getSearchProgress(UUID id) {
         return service.progress(id);

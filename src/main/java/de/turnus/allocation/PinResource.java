@@ -20,6 +20,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import java.util.UUID;
@@ -61,11 +62,11 @@ class PinResource {
     @APIResponse(
             responseCode = "200",
             description = "Changed",
-            content = @Content(schema = @Schema(implementation = Pin.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Pin.class)))
     @APIResponse(
             responseCode = "201",
             description = "Fixed",
-            content = @Content(schema = @Schema(implementation = Pin.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Pin.class)))
     @Problems({
         ProblemType.NOT_FOUND,
         ProblemType.ROUND_STATE,

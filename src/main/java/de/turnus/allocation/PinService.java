@@ -63,6 +63,7 @@ class PinService {
                     "Es ist nichts festzusetzen: halbjahr oder analyseteam angeben, oder mit DELETE lösen.",
                     List.of(new InvalidValue("/halbjahr", "halbjahr oder analyseteam angeben.")));
         }
+        requireKnown(body, RoundParts.of(snapshot));
         PinRow pin = pins.findById(new PinRow.Key(round, ags));
         if (pin == null) {
             pin = new PinRow(round, ags);
@@ -88,6 +89,19 @@ class PinService {
         tags.requireMatch(pin.toRecord(clock.getZone()));
         pins.delete(pin);
         row.pinsChangedAt = clock.instant();
+    }
+
+    private static void requireKnown(PinBody body, RoundParts round) {
+        List<InvalidValue> errors = Stream.concat(
+                        round.faultOfHalbjahr(body.halbjahr()).map(d -> new InvalidValue("/halbjahr", d)).stream(),
+                        round
+                                .faultOfAnalyseteam(body.analyseteam())
+                                .map(d -> new InvalidValue("/analyseteam", d))
+                                .stream())
+                .toList();
+        if (!errors.isEmpty()) {
+            throw ProblemType.UNPROCESSABLE.because(errors.getFirst().detail(), errors);
+        }
     }
 
     private AllocationRoundRow requireChangeable(UUID round) {

@@ -9,6 +9,7 @@ import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.ReferenceCounts;
 import de.turnus.allocation.problem.Score;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -29,7 +30,7 @@ public record PlannedProblem(
         List<Halbjahr> halbjahre,
         List<Analyseteam> analyseteams,
         List<Participant> participants,
-        Map<String, Integer> weights,
+        @Schema(required = false) Map<String, Integer> weights,
         @Nullable ReferenceCounts referenceCounts,
         @Nullable Integer timeLimitSeconds,
         @Nullable List<Allocation> allocations,

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What other rooms ask about the plans of rounds. */
 @ApplicationScoped
@@ -68,9 +69,8 @@ public class Plans {
                 .collect(Collectors.toMap(Participant::ags, p -> p.claim().name()));
         List<Placement> placements = Objects.requireNonNull(run.allocations()).stream()
                 .flatMap(a -> a.halbjahr() == null
-                        ? java.util.stream.Stream.empty()
-                        : java.util.stream.Stream.of(
-                                new Placement(a.ags(), a.halbjahr(), claims.getOrDefault(a.ags(), ""))))
+                        ? Stream.empty()
+                        : Stream.of(new Placement(a.ags(), a.halbjahr(), claims.getOrDefault(a.ags(), ""))))
                 .toList();
         return new Plan(row.id, row.name, row.status.name(), Objects.requireNonNull(row.plannedAt), true, placements);
     }

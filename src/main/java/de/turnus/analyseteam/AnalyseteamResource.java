@@ -21,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import java.net.URI;
@@ -52,7 +53,10 @@ class AnalyseteamResource {
     @APIResponse(
             responseCode = "201",
             description = "Created",
-            content = @Content(schema = @Schema(implementation = Analyseteam.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Analyseteam.class)))
     @Problems({ProblemType.CONFLICT, ProblemType.IDEMPOTENCY_KEY_REUSED})
     public Response createAnalyseteam(@NotNull AnalyseteamBody body) {
         return idempotency.once(body, () -> {

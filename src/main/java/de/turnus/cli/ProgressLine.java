@@ -74,11 +74,11 @@ final class ProgressLine implements SearchListener {
         err.flush();
     }
 
-    /** The score by level, as "hart 0, Platzierung -780, Regeln -695, Los 0". */
+    /** The score by level, as "hart 0, Platzierung -780, Regeln -695, Rang 0". */
     static String levels(Score score) {
         return String.format(
                 Locale.GERMANY,
-                "hart %,d, Platzierung %,d, Regeln %,d, Los %,d",
+                "hart %,d, Platzierung %,d, Regeln %,d, Rang %,d",
                 score.hard(),
                 score.placement(),
                 score.policy(),

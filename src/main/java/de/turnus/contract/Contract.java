@@ -7,8 +7,10 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -17,18 +19,22 @@ import java.util.Set;
 
 /**
  * Completes what the annotations say of every operation with what follows from its shape: who may call it, the headers
- * that it needs, the problems that it answers with, and an example from {@code openapi/examples/}.
+ * that it needs, the problems that it answers with, and an example from {@code openapi/examples/}; and what they say of
+ * every body with what follows from its record.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
     private final DeclaredOperations declared;
+    private final RecordSchemas records;
 
     public Contract(IndexView code) {
         declared = new DeclaredOperations(code);
+        records = new RecordSchemas(code);
     }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        records.complete(api);
         ProblemSchemas.addTo(api);
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach(this::complete));
@@ -78,15 +84,13 @@ public class Contract implements OASFilter {
         return problems;
     }
 
-    private static Parameter header(
-            String name, String description, @org.jspecify.annotations.Nullable Object example) {
+    private static Parameter header(String name, String description, @Nullable Object example) {
         Parameter header = OASFactory.createParameter()
                 .name(name)
                 .in(Parameter.In.HEADER)
                 .description(description)
                 .required(false)
-                .schema(OASFactory.createSchema()
-                        .addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING));
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
         if (example != null) {
             header.setExamples(Map.of("example", OASFactory.createExample().value(example)));
         }

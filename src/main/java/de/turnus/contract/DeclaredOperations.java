@@ -8,6 +8,7 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -61,7 +62,7 @@ final class DeclaredOperations {
         return method;
     }
 
-    private static List<String> values(@org.jspecify.annotations.Nullable AnnotationInstance annotation) {
+    private static List<String> values(@Nullable AnnotationInstance annotation) {
         if (annotation == null) {
             return List.of();
         }

@@ -40,7 +40,12 @@ class CoverageResource {
             @Parameter(description = "Round whose plan is counted (project leads only); the newest plan where left out")
                     @QueryParam("round")
                     @Nullable
-                    UUID round) {
+                    UUID round,
+            @Parameter(hidden = true) @QueryParam("asOf") @Nullable String asOf) {
+        if (asOf != null) {
+            throw ProblemType.INVALID_PARAMETER.because(
+                    "asOf: den Stand eines vergangenen Tages gibt es noch nicht; ohne asOf kommt der heutige.");
+        }
         return service.of(turnus, round);
     }
 

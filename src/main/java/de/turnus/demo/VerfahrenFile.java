@@ -6,6 +6,8 @@ import de.turnus.halbjahr.HalbjahrId;
 import de.turnus.jugendamt.Jugendamt;
 import de.turnus.jugendamt.VerfahrenStatus;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,8 @@ final class VerfahrenFile {
                             line.getField("assumed").equals("true")));
                 }
             }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return entries;
     }

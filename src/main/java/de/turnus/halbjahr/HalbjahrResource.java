@@ -18,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import java.net.URI;
@@ -57,11 +58,13 @@ class HalbjahrResource {
     @APIResponse(
             responseCode = "200",
             description = "Changed",
-            content = @Content(schema = @Schema(implementation = Halbjahr.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Halbjahr.class)))
     @APIResponse(
             responseCode = "201",
             description = "Created",
-            content = @Content(schema = @Schema(implementation = Halbjahr.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Halbjahr.class)))
     @Problems({ProblemType.NOT_FOUND, ProblemType.IF_MATCH_REQUIRED, ProblemType.STALE_ETAG})
     public Response putHalbjahr(String id, @NotNull HalbjahrBody body) {
         HalbjahrService.Stored stored = service.put(id, body);

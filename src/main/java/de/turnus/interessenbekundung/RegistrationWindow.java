@@ -38,6 +38,12 @@ public record RegistrationWindow(
         CLOSED
     }
 
+    /** Whether its last day lies before the other's first; where it was closed early, the same day will do. */
+    boolean endsBefore(RegistrationWindow other) {
+        return until.isBefore(other.from)
+                || closedAt != null && !closedAt.toLocalDate().isAfter(other.from);
+    }
+
     @JsonIgnore
     boolean isOpen() {
         return status == Status.OPEN;

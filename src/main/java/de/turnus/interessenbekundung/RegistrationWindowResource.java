@@ -22,6 +22,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import java.net.URI;
@@ -54,7 +55,10 @@ class RegistrationWindowResource {
     @APIResponse(
             responseCode = "201",
             description = "Created",
-            content = @Content(schema = @Schema(implementation = RegistrationWindow.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RegistrationWindow.class)))
     @Problems({ProblemType.UNPROCESSABLE, ProblemType.IDEMPOTENCY_KEY_REUSED})
     public Response createRegistrationWindow(@Valid @NotNull RegistrationWindowBody body) {
         return idempotency.once(body, () -> {

@@ -5,6 +5,7 @@ import de.turnus.web.Echo;
 import de.turnus.web.EntityTags;
 import de.turnus.web.InvalidValue;
 import de.turnus.web.ProblemType;
+import org.hibernate.exception.ConstraintViolationException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -86,6 +87,12 @@ class RegistrationWindowService {
                     + "Mit POST …/close lässt es sich schließen.");
         }
         windows.delete(row);
+        try {
+            windows.flush();
+        } catch (ConstraintViolationException e) {
+            throw inUse("Eine Runde beruht auf diesem Fenster; es bleibt erhalten. Mit POST …/close lässt es sich "
+                    + "schließen.");
+        }
     }
 
     /** Closes at once; what is closed stays as it is. */

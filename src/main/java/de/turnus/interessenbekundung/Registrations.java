@@ -39,12 +39,12 @@ public class Registrations {
                 .toList();
     }
 
-    /** The windows whose last day lies before another window's first day, latest first. */
+    /** The windows that had ended when another one began, latest first. */
     @Transactional
     public List<RegistrationWindow> windowsBefore(RegistrationWindow window) {
         return windows.streamAll()
                 .map(row -> row.toRecord(clock))
-                .filter(earlier -> earlier.until().isBefore(window.from()))
+                .filter(earlier -> !earlier.id().equals(window.id()) && earlier.endsBefore(window))
                 .sorted(Comparator.comparing(RegistrationWindow::until).reversed())
                 .toList();
     }

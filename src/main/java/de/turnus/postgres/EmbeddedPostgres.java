@@ -24,6 +24,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final int PASSWORD_BYTES = 24;
 
+    /** Whether this process has ever started a server of its own. */
+    private static volatile boolean started;
+
     private final FolderLock lock;
     private final Cluster cluster;
     private final int port;
@@ -72,7 +75,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         cluster.start(port, durability);
         var server = new EmbeddedPostgres(lock, cluster, port, Files.readString(passwordFile));
         server.createMissing();
+        started = true;
         return server;
+    }
+
+    /** Whether the database of this process is one that it brought along: a fact, which nothing can configure. */
+    public static boolean runsInThisProcess() {
+        return started;
     }
 
     public String jdbcUrl() {

@@ -8,8 +8,10 @@ import de.turnus.web.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -40,7 +43,8 @@ class ScenarioResource {
     @APIResponse(
             responseCode = "202",
             description = "Under way; Location names the scenario",
-            content = @Content(schema = @Schema(implementation = Scenario.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Scenario.class)))
     @Problems({ProblemType.UNPROCESSABLE, ProblemType.CONTRADICTORY_CONSTRAINTS, ProblemType.IDEMPOTENCY_KEY_REUSED})
     public Response createScenario(@NotNull PlannedProblem problem) {
         return idempotency.once(problem, () -> {
@@ -66,5 +70,18 @@ class ScenarioResource {
     @Problems(ProblemType.NOT_FOUND)
     public Scenario stopScenario(UUID id) {
         return service.stop(id);
+    }
+
+    @GET
+    @Path("/{id}/comparison")
+    @Operation(summary = "Compare two scenarios that have a plan, by measure and by office")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.INVALID_PARAMETER})
+    public Comparison compareScenarios(
+            UUID id, @Parameter(description = "The scenario to compare with") @QueryParam("with") @Nullable UUID with) {
+        if (with == null) {
+            throw ProblemType.INVALID_PARAMETER.because(
+                    "Es fehlt, womit zu vergleichen ist: with=<id eines anderen Szenarios> angeben.");
+        }
+        return service.compare(id, with);
     }
 }

@@ -29,9 +29,27 @@ class ScenarioService {
 
     @Transactional
     Scenario get(UUID id) {
+        return Scenario.of(require(id));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where one of them has no plan yet */
+    @Transactional
+    Comparison compare(UUID one, UUID other) {
+        return Comparison.of(planned(one), planned(other));
+    }
+
+    private Comparison.Planned planned(UUID id) {
+        SearchRun run = require(id);
+        if (run.status() != SearchRun.Status.PLANNED || run.allocations() == null || run.score() == null) {
+            throw ProblemType.CONFLICT.because("Das Szenario " + id + " ist im Zustand " + run.status()
+                    + ": es hat keinen fertigen Plan. Das Ende der Suche abwarten oder ein anderes nennen.");
+        }
+        return new Comparison.Planned(id, run.problem(), run.allocations(), run.score());
+    }
+
+    private SearchRun require(UUID id) {
         return runs.find(id)
                 .filter(SearchRun::scenario)
-                .map(Scenario::of)
                 .orElseThrow(() -> ProblemType.NOT_FOUND.because(
                         "Das Szenario " + id + " gibt es nicht. Mit POST /api/v1/scenarios lässt sich eines rechnen."));
     }

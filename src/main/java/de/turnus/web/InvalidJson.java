@@ -2,6 +2,7 @@ package de.turnus.web;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -17,7 +18,8 @@ public final class InvalidJson {
 
     /** What is wrong, with a JSON pointer where the document could be read that far. */
     public static InvalidValue of(JsonProcessingException exception) {
-        if (exception instanceof JsonMappingException mapping) {
+        if (exception instanceof JsonMappingException mapping
+                && !(exception.getCause() instanceof StreamReadException)) {
             return new InvalidValue(pointer(mapping.getPath()), detail(mapping));
         }
         return new InvalidValue(

@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.UriInfo;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,12 @@ class ProblemTexts implements ProblemPostProcessor {
     }
 
     private HttpProblem explained(HttpProblem problem, @Nullable Throwable cause) {
-        JsonProcessingException json = jsonErrorIn(cause);
+        if (isCollision(cause)) {
+            return ProblemType.CONFLICT.because(
+                    "Im selben Augenblick hat jemand anderes dasselbe angelegt oder geändert; diese Anfrage hat nichts "
+                            + "geändert. Neu lesen und noch einmal senden.");
+        }
+        JsonProcessingException json = firstIn(cause, JsonProcessingException.class);
         if (json != null) {
             InvalidValue error = InvalidJson.of(json);
             return ProblemType.INVALID_BODY.because(error.detail(), List.of(error));
@@ -72,10 +78,17 @@ class ProblemTexts implements ProblemPostProcessor {
                 && !uri.getQueryParameters().isEmpty();
     }
 
-    private static @Nullable JsonProcessingException jsonErrorIn(@Nullable Throwable cause) {
+    /** Two changes at a time of which the database let one pass: a constraint, a deadlock. */
+    private static boolean isCollision(@Nullable Throwable cause) {
+        SQLException refused = firstIn(cause, SQLException.class);
+        String state = refused == null ? null : refused.getSQLState();
+        return state != null && (state.startsWith("23") || state.startsWith("40"));
+    }
+
+    private static <T extends Throwable> @Nullable T firstIn(@Nullable Throwable cause, Class<T> kind) {
         for (Throwable t = cause; t != null; t = t.getCause()) {
-            if (t instanceof JsonProcessingException json) {
-                return json;
+            if (kind.isInstance(t)) {
+                return kind.cast(t);
             }
         }
         return null;

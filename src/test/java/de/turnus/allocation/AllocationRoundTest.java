@@ -5,6 +5,7 @@ import de.turnus.interessenbekundung.Windows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -164,6 +166,31 @@ class AllocationRoundTest {
     }
 
     @Test
+    void aWindowThatWasClosedEarlyCarriesOverToTheNextOneOfTheSameDay() {
+        asLead().post(window + "/close").then().statusCode(200);
+        String next = Windows.open("2025-10-20", "2025-12-20", 0, "2026-H1", "2026-H2");
+
+        String round = Rounds.make(Rounds.body("SELECTION", next, 0, 2, 9, "2026-H1", "2026-H2"));
+
+        asLead().get(round)
+                .then()
+                .body("participants.registered", is(0))
+                .body("participants.carriedOver", greaterThanOrEqualTo(5));
+    }
+
+    @Test
+    void aWindowOnWhichARoundRestsStays() {
+        String unused = Windows.open("2025-10-20", "2025-12-20", 0, "2026-H1", "2026-H2");
+        Rounds.make(Rounds.body("ROTATION", unused, 0, 66, 90, "2026-H1", "2026-H2"));
+
+        asLead().header("If-Match", asLead().get(unused).header("ETag"))
+                .delete(unused)
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/registration-window-in-use"));
+    }
+
+    @Test
     void pinsAreKeptAndNamed() {
         String round = Rounds.make(Rounds.body("SELECTION", window, 1, 2, 3, "2026-H1", "2026-H2"));
         pin(round, "05114000", "2026-H2", "TC").statusCode(201).body("pinnedBy", is("leitung-1"));
@@ -191,7 +218,10 @@ class AllocationRoundTest {
                 .statusCode(422)
                 .body("type", is("/problems/contradictory-constraints"))
                 .body("detail", containsString("2026-H1"));
-        pin(round, "05113000", "2029-H1", null).statusCode(422);
+        pin(round, "05113000", "<b>2029-H1</b>", "TZ")
+                .statusCode(422)
+                .body("errors.pointer", contains("/halbjahr", "/analyseteam"))
+                .body("detail", not(containsString("<b>")));
         pin(round, "05113000", null, null).statusCode(422);
         pin(round, "05999999", "2026-H1", null).statusCode(404);
         pin(round, THROUGH_IN_2024, "2026-H1", null).statusCode(404);
@@ -270,6 +300,7 @@ class AllocationRoundTest {
                 .extract()
                 .asString();
 
+        asLead().get(round + "/allocations?halbjahr=2029-H1").then().statusCode(400);
         assertThat(csv).startsWith("\uFEFFags;name;claim;halbjahr;analyseteam;");
         assertThat(csv.lines()).hasSize(6).anyMatch(line -> line.startsWith("05113000;Stadt Essen;REGISTERED;2026-H"));
         assertThat(asLead().accept("text/csv").get(round + "/allocations").asString())
@@ -351,11 +382,7 @@ class AllocationRoundTest {
         return answer;
     }
 
-    private static ValidatableResponse pin(
-            String round,
-            String ags,
-            @org.jspecify.annotations.Nullable String halbjahr,
-            @org.jspecify.annotations.Nullable String team) {
+    private static ValidatableResponse pin(String round, String ags, @Nullable String halbjahr, @Nullable String team) {
         Map<String, Object> body = new HashMap<>();
         body.put("halbjahr", halbjahr);
         body.put("analyseteam", team);

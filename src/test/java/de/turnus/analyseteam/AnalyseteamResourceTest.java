@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import static de.turnus.Api.asLead;
@@ -55,8 +56,7 @@ class AnalyseteamResourceTest {
                 .body("items.demo", everyItem(is(true)))
                 .body("items.members", everyItem(hasSize(3)))
                 .body("items[0].members.organisation", contains("DJI", "BAG Kinderschutz-Zentren", "SOCLES"));
-        List<java.util.Map<String, Integer>> seats =
-                asLead().get("/analyseteams").path("items.seats");
+        List<Map<String, Integer>> seats = asLead().get("/analyseteams").path("items.seats");
         assertThat(seats).allSatisfy(team -> assertThat(team)
                 .hasSize(6)
                 .containsKeys("2026-H1", "2028-H2")

@@ -18,7 +18,7 @@ class ProgressLineTest {
     private static final SearchProgress PROGRESS =
             new SearchProgress(List.of(), new Score(0, -780, -1695, -3, Map.of()), 12_345, Duration.ofSeconds(1));
     private static final String LINE =
-            ", bester Stand nach 12.345 Zügen: hart 0, Platzierung -780, Regeln -1.695, Los -3";
+            ", bester Stand nach 12.345 Zügen: hart 0, Platzierung -780, Regeln -1.695, Rang -3";
 
     private final StringWriter err = new StringWriter();
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);

@@ -57,6 +57,11 @@ class ContractTest {
     private static void assertSuccessHasExample(Operations.Operation operation) {
         operation.content().path("responses").properties().forEach(response -> {
             JsonNode content = response.getValue().path("content");
+            if (response.getKey().startsWith("2")) {
+                assertThat(content.isEmpty())
+                        .as("%s, %s: has a body unless it says that it has none", operation, response.getKey())
+                        .isEqualTo(response.getKey().equals("204"));
+            }
             if (response.getKey().startsWith("2") && content.has("application/json")) {
                 assertThat(content.path("application/json").path("examples"))
                         .as("%s, %s: openapi/examples/%s.json", operation, response.getKey(), operation.id())

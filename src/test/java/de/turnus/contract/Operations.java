@@ -41,7 +41,7 @@ final class Operations {
         return operations;
     }
 
-    private static JsonNode contract() {
+    static JsonNode contract() {
         try {
             return Json.mapper()
                     .readTree(when().get("/q/openapi?format=json")

@@ -1,6 +1,7 @@
 package de.turnus.halbjahr;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,7 +170,7 @@ class HalbjahrResourceTest {
                 .body("errors.pointer", hasItem(pointer));
     }
 
-    private static io.restassured.response.Response put(String id, String tag, String body) {
+    private static Response put(String id, String tag, String body) {
         return asLead().contentType("application/json")
                 .header("If-Match", tag)
                 .body(body)

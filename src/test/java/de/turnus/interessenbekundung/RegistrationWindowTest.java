@@ -1,20 +1,26 @@
 package de.turnus.interessenbekundung;
 
 import de.turnus.TestClock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import static de.turnus.Api.asLead;
 import static de.turnus.Api.asMinistry;
 import static de.turnus.Api.asOffice;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -23,6 +29,9 @@ import static org.hamcrest.Matchers.not;
 class RegistrationWindowTest {
     @Inject
     TestClock clock;
+
+    @Inject
+    EntityManager database;
 
     @BeforeEach
     void setClock() {
@@ -41,7 +50,7 @@ class RegistrationWindowTest {
         String key = UUID.randomUUID().toString();
         String first = post(key, body, 201);
 
-        org.assertj.core.api.Assertions.assertThat(post(key, body, 201)).isEqualTo(first);
+        assertThat(post(key, body, 201)).isEqualTo(first);
         asLead().contentType(ContentType.JSON)
                 .header("Idempotency-Key", key)
                 .body(Windows.body("Anderes " + UUID.randomUUID(), "2025-10-19", "2025-11-17", 0, "2026-H1"))
@@ -66,6 +75,43 @@ class RegistrationWindowTest {
                 .statusCode(status)
                 .extract()
                 .asString();
+    }
+
+    @Test
+    void whatSomeoneElseMakesInTheSameMomentIsAConflict() throws Exception {
+        String name = "Fenster " + UUID.randomUUID();
+        Future<Response> answer;
+        try (var other = Executors.newSingleThreadExecutor()) {
+            answer = QuarkusTransaction.requiringNew().call(() -> {
+                insertWindow(name);
+                Future<Response> waiting = other.submit(() -> asLead().contentType(ContentType.JSON)
+                        .body(Windows.body(name, "2025-10-19", "2025-11-17", 0, "2026-H1"))
+                        .post("/registration-windows"));
+                awaitSomeoneWaitingForALock();
+                return waiting;
+            });
+        }
+
+        answer.resultNow()
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/conflict"));
+    }
+
+    private void insertWindow(String name) {
+        database.createNativeQuery("insert into registration_window"
+                        + " (id, name, first_day, last_day, halbjahre, max_wishes, max_excluded)"
+                        + " values (gen_random_uuid(), :name, '2025-10-19', '2025-11-17', '{2026-H1}', 1, 0)")
+                .setParameter("name", name)
+                .executeUpdate();
+    }
+
+    private void awaitSomeoneWaitingForALock() throws InterruptedException {
+        while (!(boolean) database.createNativeQuery("select exists (select 1 from pg_locks where not granted)")
+                .getSingleResult()) {
+            Thread.sleep(20);
+        }
     }
 
     @Test

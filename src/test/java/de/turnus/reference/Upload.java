@@ -1,5 +1,7 @@
 package de.turnus.reference;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -42,8 +44,8 @@ record Upload(String table, String tag, String csv) {
     }
 
     ValidatableResponse send(Map<String, Object> parameters, byte[] bytes) {
-        return asLead().config(io.restassured.RestAssured.config()
-                        .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
+        return asLead().config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                                 .encodeContentTypeAs("text/csv", ContentType.TEXT)))
                 .contentType("text/csv")

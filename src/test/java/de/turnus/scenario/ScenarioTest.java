@@ -19,6 +19,8 @@ import static de.turnus.Api.asMinistry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -109,6 +111,24 @@ class ScenarioTest {
     }
 
     @Test
+    void namesAndKeysThatCouldPassForMarkupAreRefusedAndNotRepeated() {
+        ObjectNode problem = sample("pilot-2023");
+        problem.put("name", "<script>x</script>");
+        ((ObjectNode) problem.at("/participants/0"))
+                .put("ags", "'; drop table x; --<b>")
+                .put("pinnedHalbjahr", "<i>");
+        ((ObjectNode) problem.at("/weights")).put("<u>", 1);
+
+        String answer = post(problem)
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/name", "/participants/0/ags", "/participants/0/pinnedHalbjahr"))
+                .extract()
+                .asString();
+
+        assertThat(answer).doesNotContain("<script>", "<b>", "<i>", "<u>");
+    }
+
+    @Test
     void unknownFieldsAndWrongKindsAreNamed() {
         ObjectNode problem = sample("pilot-2023");
         ((ObjectNode) problem.at("/participants/0")).put("lieblingsteam", "TA");
@@ -137,6 +157,41 @@ class ScenarioTest {
         problem.put("name", "ein anderes");
         withKey(key, problem).statusCode(422).body("type", is("/problems/idempotency-key-reused"));
         asLead().post("/scenarios/" + first + "/stop").then().statusCode(200);
+    }
+
+    @Test
+    void twoPlansAreComparedByMeasureAndByOffice() {
+        String one = solved(sample("pilot-2023"));
+        ObjectNode problem = sample("pilot-2023");
+        String placedElsewhere =
+                asLead().get(one).then().extract().path("allocations.find { it.halbjahr != null }.ags");
+        for (JsonNode participant : problem.get("participants")) {
+            if (participant.get("ags").asText().equals(placedElsewhere)) {
+                ((ObjectNode) participant).putArray("excluded").add("2024-H1");
+            }
+        }
+        String other = solved(problem);
+
+        asLead().get(one + "/comparison?with=" + idOf(other))
+                .then()
+                .statusCode(200)
+                .body("one.id", is(idOf(one)))
+                .body("other.unplaced", is(20))
+                .body("offices.size()", is(38))
+                .body("offices.find { it.ags == '" + placedElsewhere + "' }.change", is("UNPLACED"))
+                .body("moved", greaterThanOrEqualTo(2))
+                .body("measures.find { it.constraint == 'unplaced' }.difference", is(0));
+        asLead().get(one + "/comparison?with=" + idOf(one))
+                .then()
+                .statusCode(200)
+                .body("moved", is(0))
+                .body("measures.difference.sum()", is(0));
+        asLead().get(one + "/comparison").then().statusCode(400).body("type", is("/problems/invalid-parameter"));
+        asLead().get(one + "/comparison?with=" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    private static String idOf(String scenario) {
+        return scenario.substring(scenario.lastIndexOf('/') + 1);
     }
 
     @Test

@@ -37,6 +37,17 @@ class ProblemTest {
     }
 
     @Test
+    void anAddressWithNulIsRefused() {
+        problem(asLead().urlEncodingEnabled(false).get("/jugendaemter/%00").then(), 400, "invalid-parameter");
+        problem(asLead().urlEncodingEnabled(false).get("/jugendaemter?q=%00").then(), 400, "invalid-parameter");
+    }
+
+    @Test
+    void whatIsNotOfferedYetIsNotAnsweredWithSomethingElse() {
+        problem(asMinistry().get("/coverage?asOf=2025-01-01").then(), 400, "invalid-parameter");
+    }
+
+    @Test
     void methodsAndFormatsThatAreNotOfferedSaySo() {
         problem(asLead().patch("/halbjahre/2026-H1").then(), 405, "method-not-allowed");
         problem(asLead().accept("application/xml").get("/halbjahre").then(), 406, "not-acceptable");
@@ -62,6 +73,7 @@ class ProblemTest {
     void brokenBodiesAreRefused() {
         problem(post("[".repeat(10_000)), 400, "invalid-body");
         problem(post("{\"name\": 1} {}"), 400, "invalid-body");
+        problem(post("{\"participants\": ["), 400, "invalid-body").body("detail", containsString("Kein gültiges JSON"));
         problem(post("{\"name\": \"a\", \"name\": \"b\"}"), 400, "invalid-body");
         problem(
                 asLead().contentType("application/json")

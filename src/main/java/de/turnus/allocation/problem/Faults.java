@@ -6,11 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects faults, with the few rules that the same kind of value follows everywhere. */
 final class Faults {
     /** Largest seats, weight, count, distance in km or limit in seconds: keeps every sum of squares inside 64 bits. */
     private static final int MAX_NUMBER = 100_000;
+
+    /** Longest name or key. */
+    private static final int LONGEST_TEXT = 200;
+
+    private static final Pattern MARKUP = Pattern.compile(Wording.MARKUP);
 
     private final List<Fault> found = new ArrayList<>();
 
@@ -31,10 +37,25 @@ final class Faults {
         return true;
     }
 
+    /** Reports a name or key that is missing, too long, or holds what could pass for markup; says whether it is sound. */
+    boolean text(String pointer, @Nullable String value) {
+        if (!present(pointer, value) || value == null) {
+            return false;
+        }
+        if (value.length() > LONGEST_TEXT || MARKUP.matcher(value).find()) {
+            add(
+                    pointer,
+                    "„" + Wording.plain(value) + "“ geht nicht: höchstens " + LONGEST_TEXT
+                            + " Zeichen, ohne < > und Steuerzeichen.");
+            return false;
+        }
+        return true;
+    }
+
     /** Reports a key that is missing or already among those seen, and adds it to them. */
     void key(String pointer, @Nullable String key, Set<String> seen) {
-        if (present(pointer, key) && key != null && !seen.add(key)) {
-            add(pointer, "„" + key + "“ kommt mehrmals vor: jeden Schlüssel nur einmal verwenden.");
+        if (text(pointer, key) && key != null && !seen.add(key)) {
+            add(pointer, "„" + Wording.plain(key) + "“ kommt mehrmals vor: jeden Schlüssel nur einmal verwenden.");
         }
     }
 
@@ -43,7 +64,7 @@ final class Faults {
         if (present(pointer, id) && id != null && !known.isEmpty() && !known.contains(id)) {
             add(
                     pointer,
-                    what + " „" + id + "“ gehört nicht zur Aufgabe: "
+                    what + " „" + Wording.plain(id) + "“ gehört nicht zur Aufgabe: "
                             + (known.size() == 1 ? "" : "eines von ") + Wording.list(List.copyOf(known))
                             + " angeben.");
         }
@@ -54,7 +75,7 @@ final class Faults {
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
             if (present(pointer + "/" + i, id) && !seen.add(id)) {
-                add(pointer + "/" + i, "„" + id + "“ ist mehrmals angegeben: nur einmal nennen.");
+                add(pointer + "/" + i, "„" + Wording.plain(id) + "“ ist mehrmals angegeben: nur einmal nennen.");
             }
         }
     }
@@ -67,6 +88,6 @@ final class Faults {
 
     /** Reports each value of the map, which the pointer leads to, that is not a number from 0. */
     void numbers(String pointer, Map<String, Integer> values) {
-        values.forEach((key, value) -> number(pointer + Pointer.to(key), value, 0));
+        values.forEach((key, value) -> number(pointer + Pointer.to(Wording.plain(key)), value, 0));
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param pinnedTeam set by a project lead: this team and no other
  * @param baselineHalbjahr where an earlier plan had it; leaving it costs {@code reassignedHalbjahr}
  * @param baselineTeam with whom an earlier plan had it; leaving it costs {@code reassignedTeam}
- * @param ticketRank drawn rank, 1 (best) to N, each once
+ * @param ticketRank rank, 1 (best) to N, each once
  */
 public record Participant(
         String ags,

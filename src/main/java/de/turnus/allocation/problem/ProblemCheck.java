@@ -34,7 +34,7 @@ public final class ProblemCheck {
      */
     public static List<Fault> faultsOf(PortableProblem problem) {
         ProblemCheck check = new ProblemCheck(problem);
-        check.faults.present("/name", problem.name());
+        check.faults.text("/name", problem.name());
         if (check.sizesAreSound()) {
             check.halbjahre();
             check.participantKeys();
@@ -109,7 +109,7 @@ public final class ProblemCheck {
                 continue;
             }
             faults.key(at + "/id", team.id(), teams);
-            team.seats().keySet().forEach(id -> halbjahr(at + "/seats" + Pointer.to(id), id));
+            team.seats().keySet().forEach(id -> halbjahr(at + "/seats" + Pointer.to(Wording.plain(id)), id));
             faults.numbers(at + "/seats", team.seats());
             faults.distinct(at + "/conflicts", team.conflicts(), new HashSet<>());
             faults.numbers(at + "/distanceKm", team.distanceKm());
@@ -119,8 +119,8 @@ public final class ProblemCheck {
             if (!missing.isEmpty()) {
                 faults.add(
                         at + "/distanceKm",
-                        "Für " + team.id() + " fehlt die Entfernung zu " + Wording.list(missing)
-                                + ". In ganzen km ergänzen.");
+                        "Für " + Wording.plain(String.valueOf(team.id())) + " fehlt die Entfernung zu "
+                                + Wording.list(missing) + ". In ganzen km ergänzen.");
             }
         }
     }
@@ -155,10 +155,10 @@ public final class ProblemCheck {
         } else if (!tickets.add(rank)) {
             faults.add(at + "/ticketRank", "ticketRank " + rank + " ist mehrmals vergeben: jeden Rang nur einmal.");
         }
-        faults.present(at + "/landschaftsverband", participant.landschaftsverband());
-        faults.present(at + "/regierungsbezirk", participant.regierungsbezirk());
-        faults.present(at + "/kreis", participant.kreis());
-        faults.present(at + "/sizeClass", participant.sizeClass());
+        faults.text(at + "/landschaftsverband", participant.landschaftsverband());
+        faults.text(at + "/regierungsbezirk", participant.regierungsbezirk());
+        faults.text(at + "/kreis", participant.kreis());
+        faults.text(at + "/sizeClass", participant.sizeClass());
     }
 
     private void halbjahre(String pointer, List<String> ids) {
@@ -180,9 +180,12 @@ public final class ProblemCheck {
         List<String> allowed =
                 Constraint.weighted().stream().map(Constraint::id).toList();
         problem.weights().forEach((id, weight) -> {
-            String pointer = Pointer.to("weights", id);
+            String pointer = Pointer.to("weights", Wording.plain(id));
             if (!allowed.contains(id)) {
-                faults.add(pointer, "„" + id + "“ ist kein Gewicht: erlaubt sind " + String.join(", ", allowed) + ".");
+                faults.add(
+                        pointer,
+                        "„" + Wording.plain(id) + "“ ist kein Gewicht: erlaubt sind " + String.join(", ", allowed)
+                                + ".");
             } else {
                 faults.number(pointer, weight, 0);
             }

@@ -8,7 +8,18 @@ final class Wording {
     /** Most keys that a sentence lists. */
     private static final int LISTED = 10;
 
+    private static final int LONGEST = 60;
+
+    /** What no name or key may hold. */
+    static final String MARKUP = "[<>\\p{Cntrl}]";
+
     private Wording() {}
+
+    /** A value of the input as it may be repeated: cut short, and without what could pass for markup. */
+    static String plain(String value) {
+        String plain = value.replaceAll(MARKUP, "?");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
+    }
 
     /** "keinen Platz", "einen Platz", "3 Plätze". */
     static String seats(int seats) {
@@ -32,7 +43,7 @@ final class Wording {
 
     /** The values, the first ten at most and how many there are beyond. */
     static String list(List<String> values) {
-        String first = values.stream().limit(LISTED).collect(Collectors.joining(", "));
+        String first = values.stream().limit(LISTED).map(Wording::plain).collect(Collectors.joining(", "));
         return values.size() <= LISTED ? first : first + " und " + (values.size() - LISTED) + " weitere";
     }
 

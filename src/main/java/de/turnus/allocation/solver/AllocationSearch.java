@@ -45,7 +45,7 @@ public final class AllocationSearch {
      * @throws IllegalStateException where solver and scorecard disagree on the plan's score
      */
     public SearchResult search(PortableProblem problem, Duration timeLimit, SearchListener listener) {
-        return new SearchRun(new SolverConfig(config), SearchSchedule.of(problem), problem, timeLimit, listener)
+        return new RunningSearch(new SolverConfig(config), SearchSchedule.of(problem), problem, timeLimit, listener)
                 .result();
     }
 }

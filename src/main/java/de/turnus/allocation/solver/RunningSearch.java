@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Objects;
 
 /** One search from begin to end. */
-final class SearchRun {
+final class RunningSearch {
     private final PortableProblem problem;
     private final SearchSchedule schedule;
     private final PerfectPlan perfect;
@@ -23,7 +23,7 @@ final class SearchRun {
     private final SearchWatch watch;
 
     /** @param config with one local search, which is not yet limited; changed by this run */
-    SearchRun(
+    RunningSearch(
             SolverConfig config,
             SearchSchedule schedule,
             PortableProblem problem,
