@@ -2,6 +2,7 @@ package de.turnus.allocation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.turnus.allocation.certificate.Certificate;
 import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Analyseteam;
 import de.turnus.allocation.problem.Halbjahr;
@@ -17,13 +18,15 @@ import java.util.Map;
 
 /**
  * A portable problem in JSON, with its plan where it has one: the form in which it is answered, and in which an answer
- * can be handed in again: what an answer says beside the problem is then passed over. What is null is left out, except inside the parts, where null says something.
+ * can be handed in again; what an answer says beside the problem is then passed over. What is null is left out, except
+ * inside the parts, where null says something.
  *
  * @param search how the plan came about; null where there is no plan
+ * @param certificate what is proven about the plan; null where nothing was asked to be
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(
-        value = {"id", "status", "failure", "createdAt", "certificate"},
+        value = {"id", "status", "failure", "createdAt"},
         allowGetters = true)
 public record PlannedProblem(
         String name,
@@ -35,10 +38,17 @@ public record PlannedProblem(
         @Nullable Integer timeLimitSeconds,
         @Nullable List<Allocation> allocations,
         @Nullable Score score,
-        @Nullable SearchSummary search) {
+        @Nullable SearchSummary search,
+        @Nullable Certificate certificate) {
 
-    /** The problem with the plan that it has, if any. */
+    /** The problem with the plan that it has, if any, and nothing proven about it. */
     public static PlannedProblem of(PortableProblem problem, @Nullable SearchSummary search) {
+        return of(problem, search, null);
+    }
+
+    /** The problem with its plan and what is proven about it. */
+    public static PlannedProblem of(
+            PortableProblem problem, @Nullable SearchSummary search, @Nullable Certificate certificate) {
         return new PlannedProblem(
                 problem.name(),
                 problem.halbjahre(),
@@ -49,7 +59,8 @@ public record PlannedProblem(
                 problem.timeLimitSeconds(),
                 problem.allocations(),
                 problem.score(),
-                search);
+                search,
+                certificate);
     }
 
     /** The problem alone. Its parts may be null or faulty, as they were read. */

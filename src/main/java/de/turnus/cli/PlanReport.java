@@ -1,5 +1,6 @@
 package de.turnus.cli;
 
+import de.turnus.allocation.certificate.Certificate;
 import de.turnus.allocation.problem.Claim;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
@@ -8,6 +9,7 @@ import de.turnus.allocation.problem.Scorecard.ConstraintCost;
 import de.turnus.allocation.problem.Scorecard.HalbjahrCost;
 import de.turnus.allocation.problem.Scorecard.OfficeCost;
 import de.turnus.allocation.solver.SearchResult;
+import org.jspecify.annotations.Nullable;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -32,13 +34,18 @@ final class PlanReport {
         this.offices = problem.participants().stream().collect(Collectors.toMap(Participant::ags, Function.identity()));
     }
 
-    static void print(PortableProblem problem, SearchResult result, PrintWriter out) {
+    /** @param certificate what is proven about the plan; null where nothing was asked to be */
+    static void print(
+            PortableProblem problem, SearchResult result, @Nullable Certificate certificate, PrintWriter out) {
         PlanReport report = new PlanReport(problem, result);
         report.title();
         report.scorecard.halbjahre().forEach(report::halbjahr);
         report.unplaced();
         report.seats();
         report.costs();
+        if (certificate != null) {
+            report.proof(certificate);
+        }
         report.lines.forEach(out::println);
         out.flush();
     }
@@ -133,6 +140,23 @@ final class PlanReport {
                 },
                 result.elapsed().toMillis() / 1000.0,
                 result.moves()));
+    }
+
+    private void proof(Certificate certificate) {
+        lines.add(String.format(
+                Locale.GERMANY,
+                "Nachweis: %s (%s, %.1f s)",
+                switch (certificate.status()) {
+                    case OPTIMAL -> "kein Plan ist besser, auf keiner Stufe";
+                    case FEASIBLE ->
+                        String.format(
+                                Locale.GERMANY,
+                                "jeder Plan kostet auf der Stufe Regeln mindestens %,d, dieser höchstens %.2f %% mehr",
+                                certificate.bound(),
+                                certificate.gap().doubleValue() * 100);
+                },
+                certificate.engine(),
+                certificate.seconds().doubleValue()));
     }
 
     private void section(String title) {

@@ -3,6 +3,7 @@ package de.turnus.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.turnus.allocation.PlannedProblem;
+import de.turnus.allocation.certificate.Certificate;
 import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Scorecard;
 import de.turnus.web.Json;
@@ -51,6 +52,22 @@ class SolveCommandTest {
         for (Allocation allocation : plan) {
             assertThat(out.toString()).containsOnlyOnce("\n" + allocation.ags() + " ");
         }
+    }
+
+    @Test
+    void provesThePlanWhereAsked() throws IOException {
+        Path answer = folder.resolve("answer.json");
+
+        int exitCode =
+                run("solve", sample("selection-101"), "--prove", "--seconds", "20", "--quiet", "-o", answer.toString());
+
+        assertThat(exitCode).isEqualTo(ExitCode.PLANNED);
+        PlannedProblem planned = Json.mapper().readValue(answer.toFile(), PlannedProblem.class);
+        assertThat(Objects.requireNonNull(planned.score()).policy()).isEqualTo(-39);
+        Certificate certificate = Objects.requireNonNull(planned.certificate());
+        assertThat(certificate.status()).isEqualTo(Certificate.Status.OPTIMAL);
+        assertThat(certificate.bound()).isEqualTo(39);
+        assertThat(out.toString()).contains("\nNachweis: kein Plan ist besser, auf keiner Stufe (OR-Tools CP-SAT ");
     }
 
     @Test

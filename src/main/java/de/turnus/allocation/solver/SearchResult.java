@@ -14,5 +14,9 @@ import java.util.List;
  * @param moves how many moves were tried
  * @param elapsed from begin to end
  */
-public record SearchResult(
-        List<Allocation> allocations, Score score, SearchEnd endedBy, long moves, Duration elapsed) {}
+public record SearchResult(List<Allocation> allocations, Score score, SearchEnd endedBy, long moves, Duration elapsed) {
+    /** The same search with a better plan that was made from its own. */
+    public SearchResult improvedTo(List<Allocation> better, Score worth) {
+        return new SearchResult(better, worth, endedBy, moves, elapsed);
+    }
+}
