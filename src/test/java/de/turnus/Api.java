@@ -30,4 +30,13 @@ public final class Api {
     private static RequestSpecification as(String account) {
         return RestAssured.given().basePath("/api/v1").auth().preemptive().basic(account, PASSWORD);
     }
+
+    /** Between two looks at long work. */
+    public static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

@@ -123,7 +123,7 @@ class InteressenbekundungService {
 
     private void requireExisting(String ags) {
         LocalDate today = LocalDate.now(clock);
-        if (offices.validOn(today).stream().noneMatch(office -> office.ags().equals(ags))) {
+        if (offices.find(ags).filter(office -> office.existsOn(today)).isEmpty()) {
             throw ProblemType.NOT_FOUND.because("Ein Jugendamt mit diesem Schlüssel (ags) gibt es am " + today
                     + " nicht. Unter /api/v1/jugendaemter stehen alle Schlüssel.");
         }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import static de.turnus.Api.asLead;
+import static de.turnus.Api.pause;
 
 /** Rounds for tests. */
 final class Rounds {
@@ -64,14 +65,6 @@ final class Rounds {
             status = asLead().get(round).then().statusCode(200).extract().path("status");
         }
         return status;
-    }
-
-    static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static List<Map<String, Object>> allocations(String round) {

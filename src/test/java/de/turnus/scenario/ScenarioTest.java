@@ -16,6 +16,7 @@ import java.util.UUID;
 
 import static de.turnus.Api.asLead;
 import static de.turnus.Api.asMinistry;
+import static de.turnus.Api.pause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -214,14 +215,6 @@ class ScenarioTest {
             status = asLead().get(scenario).then().statusCode(200).extract().path("status");
         }
         return scenario;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static ValidatableResponse post(Object problem) {

@@ -3,14 +3,12 @@ package de.turnus.allocation.certificate;
 import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Analyseteam;
 import de.turnus.allocation.problem.Claim;
-import de.turnus.allocation.problem.Constraint;
 import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
-import de.turnus.allocation.problem.ReferenceCounts;
+import de.turnus.allocation.problem.RandomParts;
 import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.problem.Scorecard;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,14 +21,16 @@ import java.util.stream.IntStream;
 /** Problems so small that all plans can be tried, in which everything occurs, contradictions too. */
 final class TinyProblems {
     private final Random random;
+    private final RandomParts parts;
     private final List<String> halbjahre;
     private final List<String> teams;
     private final int offices;
 
     private TinyProblems(Random random) {
         this.random = random;
-        this.halbjahre = ids("2026-H", 1 + random.nextInt(2));
-        this.teams = ids("T", 1 + random.nextInt(2));
+        this.parts = new RandomParts(random);
+        this.halbjahre = RandomParts.ids("2026-H", 1 + random.nextInt(2));
+        this.teams = RandomParts.ids("T", 1 + random.nextInt(2));
         this.offices = 1 + random.nextInt(4);
     }
 
@@ -71,8 +71,8 @@ final class TinyProblems {
                 IntStream.range(0, offices)
                         .mapToObj(i -> participant(i, tickets.get(i)))
                         .toList(),
-                weights(),
-                random.nextInt(3) == 0 ? reference() : null,
+                parts.weights(3),
+                random.nextInt(3) == 0 ? parts.reference() : null,
                 null,
                 null,
                 null);
@@ -89,52 +89,23 @@ final class TinyProblems {
         halbjahre.stream().filter(h -> random.nextInt(6) > 0).forEach(h -> seats.put(h, 1 + random.nextInt(3)));
         Map<String, Integer> distances = new HashMap<>();
         IntStream.range(0, offices).forEach(i -> distances.put("A" + i, random.nextInt(200)));
-        return new Analyseteam(id, seats, some(ids("A", offices), 8), distances);
+        return new Analyseteam(id, seats, parts.some(RandomParts.ids("A", offices), 8), distances);
     }
 
     private Participant participant(int index, int ticket) {
         return new Participant(
                 "A" + index,
                 Claim.values()[random.nextInt(3)],
-                some(halbjahre, 2),
-                some(halbjahre, 6),
-                maybe(halbjahre, 6),
-                maybe(teams, 6),
-                maybe(halbjahre, 3),
-                maybe(teams, 3),
+                parts.some(halbjahre, 2),
+                parts.some(halbjahre, 6),
+                parts.maybe(halbjahre, 6),
+                parts.maybe(teams, 6),
+                parts.maybe(halbjahre, 3),
+                parts.maybe(teams, 3),
                 ticket,
                 "V" + random.nextInt(2),
                 "B" + random.nextInt(2),
                 "K" + random.nextInt(3),
                 "S" + random.nextInt(2));
-    }
-
-    private Map<String, Integer> weights() {
-        Map<String, Integer> weights = new HashMap<>();
-        some(Constraint.weighted(), 3).forEach(c -> weights.put(c.id(), random.nextInt(60)));
-        return weights;
-    }
-
-    private ReferenceCounts reference() {
-        return new ReferenceCounts(
-                Map.of("V0", random.nextInt(40), "V1", 1 + random.nextInt(40)),
-                Map.of("S0", 1 + random.nextInt(20), "S9", random.nextInt(20)),
-                Map.of(),
-                Map.of("K1", 1 + random.nextInt(9)));
-    }
-
-    private <T> List<T> some(List<T> items, int oneIn) {
-        List<T> some = new ArrayList<>(
-                items.stream().filter(i -> random.nextInt(oneIn) == 0).toList());
-        Collections.shuffle(some, random);
-        return some;
-    }
-
-    private @Nullable String maybe(List<String> items, int oneIn) {
-        return random.nextInt(oneIn) > 0 ? null : items.get(random.nextInt(items.size()));
-    }
-
-    private static List<String> ids(String prefix, int count) {
-        return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
     }
 }

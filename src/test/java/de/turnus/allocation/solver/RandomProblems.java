@@ -2,12 +2,10 @@ package de.turnus.allocation.solver;
 
 import de.turnus.allocation.problem.Analyseteam;
 import de.turnus.allocation.problem.Claim;
-import de.turnus.allocation.problem.Constraint;
 import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
-import de.turnus.allocation.problem.ReferenceCounts;
-import org.jspecify.annotations.Nullable;
+import de.turnus.allocation.problem.RandomParts;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,14 +18,16 @@ import java.util.stream.IntStream;
 /** Small problems in which everything occurs: pins, exclusions, conflicts, baselines, references, odd weights. */
 final class RandomProblems {
     private final Random random;
+    private final RandomParts parts;
     private final List<String> halbjahre;
     private final List<String> teams;
     private final int offices;
 
     private RandomProblems(Random random) {
         this.random = random;
-        this.halbjahre = ids("2026-H", 1 + random.nextInt(4));
-        this.teams = ids("T", 1 + random.nextInt(3));
+        this.parts = new RandomParts(random);
+        this.halbjahre = RandomParts.ids("2026-H", 1 + random.nextInt(4));
+        this.teams = RandomParts.ids("T", 1 + random.nextInt(3));
         this.offices = 1 + random.nextInt(14);
     }
 
@@ -46,8 +46,8 @@ final class RandomProblems {
                 IntStream.range(0, offices)
                         .mapToObj(i -> participant(i, tickets.get(i)))
                         .toList(),
-                weights(),
-                random.nextInt(3) == 0 ? reference() : null,
+                parts.weights(2),
+                random.nextInt(3) == 0 ? parts.reference() : null,
                 null,
                 null,
                 null);
@@ -64,52 +64,23 @@ final class RandomProblems {
         halbjahre.stream().filter(h -> random.nextInt(4) > 0).forEach(h -> seats.put(h, random.nextInt(4)));
         Map<String, Integer> distances = new HashMap<>();
         IntStream.range(0, offices).forEach(i -> distances.put("A" + i, random.nextInt(200)));
-        return new Analyseteam(id, seats, some(ids("A", offices), 5), distances);
+        return new Analyseteam(id, seats, parts.some(RandomParts.ids("A", offices), 5), distances);
     }
 
     private Participant participant(int index, int ticket) {
         return new Participant(
                 "A" + index,
                 Claim.values()[random.nextInt(3)],
-                some(halbjahre, 2),
-                some(halbjahre, 4),
-                maybe(halbjahre),
-                maybe(teams),
-                maybe(halbjahre),
-                maybe(teams),
+                parts.some(halbjahre, 2),
+                parts.some(halbjahre, 4),
+                parts.maybe(halbjahre, 3),
+                parts.maybe(teams, 3),
+                parts.maybe(halbjahre, 3),
+                parts.maybe(teams, 3),
                 ticket,
                 "V" + random.nextInt(2),
                 "B" + random.nextInt(3),
                 "K" + random.nextInt(4),
                 "S" + random.nextInt(3));
-    }
-
-    private Map<String, Integer> weights() {
-        Map<String, Integer> weights = new HashMap<>();
-        some(Constraint.weighted(), 2).forEach(c -> weights.put(c.id(), random.nextInt(60)));
-        return weights;
-    }
-
-    private ReferenceCounts reference() {
-        return new ReferenceCounts(
-                Map.of("V0", random.nextInt(40), "V1", 1 + random.nextInt(40)),
-                Map.of("S0", 1 + random.nextInt(20), "S9", random.nextInt(20)),
-                Map.of(),
-                Map.of("K1", 1 + random.nextInt(9)));
-    }
-
-    private <T> List<T> some(List<T> items, int oneIn) {
-        List<T> some = new ArrayList<>(
-                items.stream().filter(i -> random.nextInt(oneIn) == 0).toList());
-        Collections.shuffle(some, random);
-        return some;
-    }
-
-    private @Nullable String maybe(List<String> items) {
-        return random.nextInt(3) > 0 ? null : items.get(random.nextInt(items.size()));
-    }
-
-    private static List<String> ids(String prefix, int count) {
-        return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
     }
 }

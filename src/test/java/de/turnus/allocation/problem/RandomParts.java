@@ -1,0 +1,47 @@
+package de.turnus.allocation.problem;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** What generators of random problems are made of. */
+public record RandomParts(Random random) {
+    public static List<String> ids(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
+    }
+
+    /** One in so many of the items, in any order. */
+    public <T> List<T> some(List<T> items, int oneIn) {
+        List<T> some = new ArrayList<>(
+                items.stream().filter(i -> random.nextInt(oneIn) == 0).toList());
+        Collections.shuffle(some, random);
+        return some;
+    }
+
+    /** One of the items, one time in so many; else null. */
+    public @Nullable String maybe(List<String> items, int oneIn) {
+        return random.nextInt(oneIn) > 0 ? null : items.get(random.nextInt(items.size()));
+    }
+
+    /** Another weight for one in so many of the constraints that have one. */
+    public Map<String, Integer> weights(int oneIn) {
+        Map<String, Integer> weights = new HashMap<>();
+        some(Constraint.weighted(), oneIn).forEach(c -> weights.put(c.id(), random.nextInt(60)));
+        return weights;
+    }
+
+    /** Counts that name some groups which occur, one that does not, and of one kind none. */
+    public ReferenceCounts reference() {
+        return new ReferenceCounts(
+                Map.of("V0", random.nextInt(40), "V1", 1 + random.nextInt(40)),
+                Map.of("S0", 1 + random.nextInt(20), "S9", random.nextInt(20)),
+                Map.of(),
+                Map.of("K1", 1 + random.nextInt(9)));
+    }
+}
