@@ -147,7 +147,10 @@ final class PlanReport {
                 Locale.GERMANY,
                 "Nachweis: %s (%s, %.1f s)",
                 switch (certificate.status()) {
-                    case OPTIMAL -> "kein Plan ist besser, auf keiner Stufe";
+                    case OPTIMAL ->
+                        certificate.levels().getLast().isProven()
+                                ? "kein Plan ist besser, auf keiner Stufe"
+                                : "kein Plan ist besser; offen ist nur, ob einer die Lose noch besser achtet";
                     case FEASIBLE ->
                         String.format(
                                 Locale.GERMANY,

@@ -1,21 +1,77 @@
 package de.turnus.allocation.certificate;
 
+import de.turnus.allocation.problem.Level;
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * What is proven about a plan.
  *
+ * @param status OPTIMAL where no plan costs less on the levels hard, placement and policy
  * @param bound no plan that costs as little on the hard and the placement level costs less than this on the policy level
  * @param gap share of the plan's policy cost that lies above the bound, from 0 to 1, rounded up to four places
  * @param engine that proved it, with its version
  * @param seconds that the proof took, by the clock
+ * @param levels how far the proof came on each level, hard first; a level is proven where its cost is its bound
+ * @param note German: why something is left open; null where nothing is
  */
-public record Certificate(Status status, long bound, BigDecimal gap, String engine, BigDecimal seconds) {
-    /** Whether anything is left open. */
+public record Certificate(
+        Status status,
+        long bound,
+        BigDecimal gap,
+        String engine,
+        BigDecimal seconds,
+        List<LevelBound> levels,
+        @Nullable String note) {
+
+    private static final int GAP_PLACES = 4;
+
+    public Certificate {
+        levels = List.copyOf(levels);
+    }
+
+    /**
+     * A certificate over all levels.
+     *
+     * @param levels cost and bound of each level, hard first; one that was not examined has the bound 0
+     */
+    public static Certificate of(List<LevelBound> levels, String engine, double seconds, @Nullable String note) {
+        LevelBound policy = levels.get(Level.POLICY.ordinal());
+        boolean optimal = levels.stream().limit(Level.TICKET.ordinal()).allMatch(LevelBound::isProven);
+        BigDecimal gap = policy.isProven()
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(policy.cost() - policy.bound())
+                        .divide(BigDecimal.valueOf(policy.cost()), GAP_PLACES, RoundingMode.UP);
+        return new Certificate(
+                optimal ? Status.OPTIMAL : Status.FEASIBLE,
+                policy.bound(),
+                gap,
+                engine,
+                BigDecimal.valueOf(seconds).setScale(1, RoundingMode.HALF_UP),
+                levels,
+                note);
+    }
+
+    /** Whether anything is left open on the first three levels. */
     public enum Status {
-        /** No plan is better, on any of the four levels. */
+        /** No plan is better, the tie-break by ticket aside; {@code levels} says whether that is proven too. */
         OPTIMAL,
-        /** A limit came first: a better plan may exist; with a gap of 0 only in placement or ticket. */
+        /** A limit came first: a better plan may exist. */
         FEASIBLE
+    }
+
+    /**
+     * One level of the objective.
+     *
+     * @param cost of the plan
+     * @param bound that no plan goes below which is as good on all levels before
+     */
+    public record LevelBound(Level level, long cost, long bound) {
+        public boolean isProven() {
+            return cost == bound;
+        }
     }
 }

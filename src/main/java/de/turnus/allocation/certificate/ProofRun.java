@@ -4,7 +4,7 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
-import de.turnus.allocation.certificate.Certificate.Status;
+import de.turnus.allocation.certificate.Certificate.LevelBound;
 import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Feasibility;
 import de.turnus.allocation.problem.Level;
@@ -13,15 +13,18 @@ import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.problem.Scorecard;
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** One proof: minimises level by level, and holds each level at its minimum before the next. */
 final class ProofRun {
     private static final int SEED = 1;
+    private static final String LIMITED =
+            "Der Nachweis wurde abgebrochen, bevor er fertig war: durch die Grenze für Zeit oder Arbeit oder auf Wunsch.";
 
     private final PortableProblem problem;
     private final String engine;
@@ -32,7 +35,7 @@ final class ProofRun {
     private final Costs costs;
     private final BooleanSupplier stopRequested;
     private @Nullable List<Allocation> best;
-    private long bound;
+    private final Map<Level, Long> bounds = new EnumMap<>(Level.class);
 
     ProofRun(
             PortableProblem problem,
@@ -51,25 +54,25 @@ final class ProofRun {
     }
 
     Optional<Proof> proof() {
+        bounds.put(Level.HARD, breaches);
         boolean proven = minimise(Level.PLACEMENT, costs.placement())
                 && minimise(Level.POLICY, costs.policy())
                 && minimise(Level.TICKET, costs.ticket());
-        return Optional.ofNullable(best).map(plan -> proof(plan, proven ? Status.OPTIMAL : Status.FEASIBLE));
+        return Optional.ofNullable(best).map(plan -> proof(plan, !proven));
     }
 
-    private Proof proof(List<Allocation> plan, Status status) {
+    private Proof proof(List<Allocation> plan, boolean open) {
         Score score = scoreOf(plan);
-        long cost = cost(score, Level.POLICY);
-        BigDecimal gap = cost <= bound
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(cost - bound).divide(BigDecimal.valueOf(cost), 4, RoundingMode.UP);
-        BigDecimal seconds = BigDecimal.valueOf(budget.elapsedSeconds()).setScale(1, RoundingMode.HALF_UP);
-        return new Proof(plan, score, new Certificate(status, bound, gap, engine, seconds));
+        List<LevelBound> levels = Stream.of(Level.values())
+                .map(level -> new LevelBound(level, cost(score, level), bounds.getOrDefault(level, 0L)))
+                .toList();
+        return new Proof(plan, score, Certificate.of(levels, engine, budget.elapsedSeconds(), open ? LIMITED : null));
     }
 
     /** Whether the minimum of the level is proven; it is then held. */
     private boolean minimise(Level level, LinearExpr cost) {
         if (costsNothing(level)) {
+            bounds.put(level, 0L);
             model.addLessOrEqual(cost, 0);
             return true;
         }
@@ -84,9 +87,7 @@ final class ProofRun {
         budget.limit(solver);
         CpSolverStatus status = solve(solver);
         budget.spend(solver);
-        if (level == Level.POLICY) {
-            bound = status == CpSolverStatus.OPTIMAL ? Math.round(solver.objectiveValue()) : boundOf(solver);
-        }
+        bounds.put(level, status == CpSolverStatus.OPTIMAL ? Math.round(solver.objectiveValue()) : boundOf(solver));
         if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
             accept(level, placements.read(solver), Math.round(solver.objectiveValue()), status);
         } else if (status != CpSolverStatus.UNKNOWN) {

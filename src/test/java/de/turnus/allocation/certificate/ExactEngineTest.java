@@ -1,7 +1,9 @@
 package de.turnus.allocation.certificate;
 
+import de.turnus.allocation.certificate.Certificate.LevelBound;
 import de.turnus.allocation.certificate.Certificate.Status;
 import de.turnus.allocation.problem.Allocation;
+import de.turnus.allocation.problem.Level;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.SampleProblems;
 import de.turnus.allocation.problem.Score;
@@ -122,10 +124,17 @@ class ExactEngineTest {
     @Test
     void writesTheCertificateUnderItsFixedNames() throws IOException {
         Certificate certificate = new Certificate(
-                Status.FEASIBLE, 390, new BigDecimal("0.0077"), "OR-Tools CP-SAT", new BigDecimal("4.2"));
+                Status.FEASIBLE,
+                390,
+                new BigDecimal("0.0077"),
+                "OR-Tools CP-SAT",
+                new BigDecimal("4.2"),
+                List.of(new LevelBound(Level.POLICY, 393, 390)),
+                null);
 
         assertThat(Json.mapper().writeValueAsString(certificate)).isEqualTo("""
-                        {"status":"FEASIBLE","bound":390,"gap":0.0077,"engine":"OR-Tools CP-SAT","seconds":4.2}""");
+                        {"status":"FEASIBLE","bound":390,"gap":0.0077,"engine":"OR-Tools CP-SAT","seconds":4.2,\
+                        "levels":[{"level":"POLICY","cost":393,"bound":390}],"note":null}""");
     }
 
     private static List<Allocation> emptyPlanOf(PortableProblem problem) {
