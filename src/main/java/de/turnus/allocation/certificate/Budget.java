@@ -22,6 +22,15 @@ final class Budget {
         return (System.nanoTime() - begun) / NANOS_PER_SECOND;
     }
 
+    /** What is left of the time, in milliseconds; 1 or more. */
+    long leftMillis() {
+        return Math.max(1, Math.round((seconds - elapsedSeconds()) * 1000));
+    }
+
+    boolean isSpent() {
+        return work <= 0 || elapsedSeconds() >= seconds;
+    }
+
     void limit(CpSolver solver) {
         solver.getParameters().setMaxTimeInSeconds(Math.max(LEAST, seconds - elapsedSeconds()));
         solver.getParameters().setMaxDeterministicTime(Math.max(LEAST, work));

@@ -17,6 +17,8 @@ import java.util.List;
  * @param seconds that the proof took, by the clock
  * @param levels how far the proof came on each level, hard first; a level is proven where its cost is its bound
  * @param note German: why something is left open; null where nothing is
+ * @param prices that prove a bound on the policy level, which may lie below the one that is proven with the exact engine;
+ *     null where none were sought
  */
 public record Certificate(
         Status status,
@@ -25,7 +27,8 @@ public record Certificate(
         String engine,
         BigDecimal seconds,
         List<LevelBound> levels,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable PriceList prices) {
 
     private static final int GAP_PLACES = 4;
 
@@ -38,7 +41,8 @@ public record Certificate(
      *
      * @param levels cost and bound of each level, hard first; one that was not examined has the bound 0
      */
-    public static Certificate of(List<LevelBound> levels, String engine, double seconds, @Nullable String note) {
+    public static Certificate of(
+            List<LevelBound> levels, String engine, double seconds, @Nullable String note, @Nullable PriceList prices) {
         LevelBound policy = levels.get(Level.POLICY.ordinal());
         boolean optimal = levels.stream().limit(Level.TICKET.ordinal()).allMatch(LevelBound::isProven);
         BigDecimal gap = policy.isProven()
@@ -52,7 +56,8 @@ public record Certificate(
                 engine,
                 BigDecimal.valueOf(seconds).setScale(1, RoundingMode.HALF_UP),
                 levels,
-                note);
+                note,
+                prices);
     }
 
     /** Whether anything is left open on the first three levels. */

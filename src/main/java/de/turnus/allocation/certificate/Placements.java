@@ -41,17 +41,41 @@ final class Placements {
     private final PortableProblem problem;
     private final CpModel model;
     private final long breaches;
+    private final Filter filter;
     private final LinearExprBuilder broken = LinearExpr.newBuilder();
     private final List<Option> options = new ArrayList<>();
     private final List<Stay> stays = new ArrayList<>();
     private final List<Absence> absences = new ArrayList<>();
 
+    /** Which choices there are, by index; what the hard constraints forbid is left out in any case. */
+    interface Filter {
+        /** Everything. */
+        Filter NONE = new Filter() {
+            @Override
+            public boolean admits(int office, int halbjahr, int team) {
+                return true;
+            }
+
+            @Override
+            public boolean admitsAbsence(int office) {
+                return true;
+            }
+        };
+
+        boolean admits(int office, int halbjahr, int team);
+
+        boolean admitsAbsence(int office);
+    }
+
     /** @param breaches the least hard cost that a plan can have */
-    Placements(PortableProblem problem, CpModel model, long breaches) {
+    Placements(PortableProblem problem, CpModel model, long breaches, Filter filter) {
         this.problem = problem;
         this.model = model;
         this.breaches = breaches;
-        problem.participants().forEach(this::addParticipant);
+        this.filter = filter;
+        for (int p = 0; p < problem.participants().size(); p++) {
+            addParticipant(p);
+        }
         problem.halbjahre().forEach(this::holdSeats);
         if (breaches > 0) {
             model.addLessOrEqual(broken, breaches);
@@ -136,19 +160,28 @@ final class Placements {
         return allocation == null ? null : allocation.halbjahr();
     }
 
-    private void addParticipant(Participant participant) {
+    private void addParticipant(int p) {
+        Participant participant = problem.participants().get(p);
         List<Literal> places = new ArrayList<>();
-        for (Halbjahr halbjahr : problem.halbjahre()) {
+        for (int h = 0; h < problem.halbjahre().size(); h++) {
             List<Literal> teams = new ArrayList<>();
-            problem.analyseteams().forEach(team -> addOption(participant, halbjahr, team, teams));
+            for (int t = 0; t < problem.analyseteams().size(); t++) {
+                if (filter.admits(p, h, t)) {
+                    addOption(
+                            participant,
+                            problem.halbjahre().get(h),
+                            problem.analyseteams().get(t),
+                            teams);
+                }
+            }
             if (!teams.isEmpty()) {
                 BoolVar stay = model.newBoolVar("");
-                stays.add(new Stay(participant, halbjahr, stay));
+                stays.add(new Stay(participant, problem.halbjahre().get(h), stay));
                 model.addEquality(LinearExpr.sum(teams.toArray(Literal[]::new)), stay);
                 places.add(stay);
             }
         }
-        if (breaches > 0 || !participant.isPinned()) {
+        if ((breaches > 0 || !participant.isPinned()) && filter.admitsAbsence(p)) {
             BoolVar absence = model.newBoolVar("");
             absences.add(new Absence(participant, absence));
             places.add(absence);

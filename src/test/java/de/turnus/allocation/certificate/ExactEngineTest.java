@@ -77,7 +77,7 @@ class ExactEngineTest {
     void givesTheSamePlanAgainWhereTheLimitOfWorkCutsItShort() {
         PortableProblem problem = SampleProblems.read("rotation-102");
         List<Allocation> hint = emptyPlanOf(problem);
-        Limits tight = new Limits(0.5, Duration.ofMinutes(10));
+        Limits tight = new Limits(0.05, Duration.ofMinutes(10));
 
         Proof first = ENGINE.prove(problem, hint, tight, () -> false).orElseThrow();
         Proof second = ENGINE.prove(problem, hint, tight, () -> false).orElseThrow();
@@ -130,11 +130,12 @@ class ExactEngineTest {
                 "OR-Tools CP-SAT",
                 new BigDecimal("4.2"),
                 List.of(new LevelBound(Level.POLICY, 393, 390)),
+                null,
                 null);
 
         assertThat(Json.mapper().writeValueAsString(certificate)).isEqualTo("""
                         {"status":"FEASIBLE","bound":390,"gap":0.0077,"engine":"OR-Tools CP-SAT","seconds":4.2,\
-                        "levels":[{"level":"POLICY","cost":393,"bound":390}],"note":null}""");
+                        "levels":[{"level":"POLICY","cost":393,"bound":390}],"note":null,"prices":null}""");
     }
 
     private static List<Allocation> emptyPlanOf(PortableProblem problem) {
