@@ -22,7 +22,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Problems with real offices and made-up wishes, of the shape of the sample problems; a seed gives always the same. */
-final class GeneratedProblems {
+public final class GeneratedProblems {
     private static final double KM_PER_DEGREE = 111.2;
     private static final int TEAMS = 7;
     private static final int SEATS_OF_TEAM = 3;
@@ -56,10 +56,19 @@ final class GeneratedProblems {
      * @param halbjahre how many Halbjahre they are spread over
      */
     static PortableProblem rotation(long seed, int offices, int halbjahre) {
+        return rotation(seed, offices, halbjahre, TEAMS);
+    }
+
+    /**
+     * @param offices how many of the 186 take part
+     * @param halbjahre how many Halbjahre they are spread over
+     * @param teams how many there are, most with three seats in each Halbjahr
+     */
+    public static PortableProblem rotation(long seed, int offices, int halbjahre, int teams) {
         Random random = new Random(seed);
         List<Jugendamt> all = read();
         Collections.shuffle(all, random);
-        List<Jugendamt> bases = all.subList(0, TEAMS);
+        List<Jugendamt> bases = all.subList(0, teams);
         List<Jugendamt> chosen = new ArrayList<>(all.subList(0, offices));
         Collections.shuffle(chosen, random);
         List<String> ids = IntStream.range(0, halbjahre)
@@ -74,7 +83,7 @@ final class GeneratedProblems {
                 ids.stream()
                         .map(id -> new Halbjahr(id, target - 2, target, target + 2))
                         .toList(),
-                IntStream.range(0, TEAMS)
+                IntStream.range(0, teams)
                         .mapToObj(t -> team(t, bases.get(t), chosen, ids, random))
                         .toList(),
                 IntStream.range(0, offices)
