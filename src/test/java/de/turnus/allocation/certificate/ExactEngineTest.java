@@ -77,7 +77,7 @@ class ExactEngineTest {
     void givesTheSamePlanAgainWhereTheLimitOfWorkCutsItShort() {
         PortableProblem problem = SampleProblems.read("rotation-102");
         List<Allocation> hint = emptyPlanOf(problem);
-        Limits tight = new Limits(0.05, Duration.ofMinutes(10));
+        Limits tight = new Limits(0.12, Duration.ofMinutes(10));
 
         Proof first = ENGINE.prove(problem, hint, tight, () -> false).orElseThrow();
         Proof second = ENGINE.prove(problem, hint, tight, () -> false).orElseThrow();

@@ -3,8 +3,11 @@ package de.turnus.allocation.solver;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import de.turnus.allocation.problem.PortableProblem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import java.util.List;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
@@ -14,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Lets the solver reckon every score anew after every move and compare: a slip in the counting would throw. */
 class FullAssertTest {
-    private static final SearchSchedule SHORT = new SearchSchedule(1_500, 6, 300);
+    private static final SearchSchedule SHORT = new SearchSchedule(1_500, List.of(6, 25, 100), 6, 300);
 
     @Test
     void countsStayRightOverMovesOnASmallRotation() {
