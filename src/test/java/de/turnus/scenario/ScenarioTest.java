@@ -93,7 +93,14 @@ class ScenarioTest {
                 .statusCode(422)
                 .body("type", is("/problems/contradictory-constraints"))
                 .body("detail", containsString("2024-H1"))
-                .body("detail", containsString("maxSeats 2"));
+                .body("detail", containsString("maxSeats 2), oder die Festsetzung eines der 2 Jugendämter"))
+                .body("errors.size()", is(1))
+                .body("errors[0].changes[0].path", is("/halbjahre/0/maxSeats"))
+                .body("errors[0].changes[0].value", is(2))
+                .body(
+                        "errors[0].alternatives.path.flatten()",
+                        contains("/participants/0/pinnedHalbjahr", "/participants/1/pinnedHalbjahr"))
+                .body("errors[0].furtherAlternatives", is(0));
     }
 
     @Test

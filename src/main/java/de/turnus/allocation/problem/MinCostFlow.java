@@ -16,6 +16,9 @@ final class MinCostFlow {
     /** A capacity that never binds: far above every number of placements. */
     static final int UNBOUNDED = 1_000_000_000;
 
+    /** The distance to what cannot be reached. */
+    static final long NO_PATH = Long.MAX_VALUE;
+
     private static final int NONE = -1;
 
     private int nodes;
@@ -77,8 +80,26 @@ final class MinCostFlow {
         }
     }
 
+    /**
+     * Lets the flow go round, at no cost: what arrives at the sink starts again at the source. After {@link #minimize}
+     * only; it then leaves no cycle of negative cost.
+     */
+    void close(int source, int sink) {
+        int amount = 0;
+        for (int e = firstOut[source]; e != NONE; e = nextOut[e]) {
+            amount += flow(e);
+        }
+        int back = edge(sink, source, UNBOUNDED, 0);
+        capacity[back ^ 1] = amount;
+    }
+
+    /** The least cost of sending one unit more from a node to every other, in what the flow leaves over. */
+    long[] paths(int from) {
+        return shortestPaths(from, new long[nodes], new int[nodes]);
+    }
+
     private long[] shortestPaths(int source, long[] distance, int[] into) {
-        Arrays.fill(distance, Long.MAX_VALUE);
+        Arrays.fill(distance, NO_PATH);
         BitSet queued = new BitSet(nodes);
         Deque<Integer> queue = new ArrayDeque<>();
         distance[source] = 0;
