@@ -14,7 +14,7 @@ public final class ProblemCheck {
     private static final int MAX_HALBJAHRE = 40;
 
     private static final int MAX_TEAMS = 200;
-    private static final int MAX_PARTICIPANTS = 2_000;
+    private static final int MAX_PARTICIPANTS = 5_000;
 
     private final PortableProblem problem;
     private final Faults faults = new Faults();
