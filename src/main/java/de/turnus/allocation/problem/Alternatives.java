@@ -3,6 +3,7 @@ package de.turnus.allocation.problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * What could be changed in place of the change that a contradiction names: other sets of as many steps, each of one kind
- * of change only.
+ * of change only. Where more than {@value #MOST_STEPS} steps are named, only seats are looked at.
  *
  * <p>With the changes of all other contradictions made, each set resolves what is left; this is proven by another flow
  * for every set that is listed. None is smaller: a step lowers the least hard cost by one at most.
@@ -23,6 +24,9 @@ record Alternatives(List<List<Step>> listed, int further) {
     /** Most sets that are listed of one kind. */
     private static final int LISTED_OF_A_KIND = 10;
 
+    /** Most steps of a set of different ones: more are no help to a reader. */
+    private static final int MOST_STEPS = 4;
+
     /** Most sets of several steps that are looked for in one kind. */
     private static final int LOOKED_FOR = 60;
 
@@ -31,24 +35,25 @@ record Alternatives(List<List<Step>> listed, int further) {
      *
      * @param others the problem with the changes of all other contradictions made
      * @param named the change to replace
+     * @param effort that is left for all contradictions together; where it ends, what is found is counted or passed over
      */
-    static Alternatives of(PortableProblem others, List<Step> named) {
+    static Alternatives of(PortableProblem others, List<Step> named, Effort effort) {
         List<List<Step>> found = new ArrayList<>();
-        List<Step> helpful = HelpfulSteps.of(others);
+        List<Step> helpful = HelpfulSteps.of(others, effort);
         if (named.size() == 1) {
             helpful.forEach(step -> found.add(List.of(step)));
         } else {
             helpful.stream()
                     .filter(Step::isNumeric)
                     .forEach(step -> found.add(Collections.nCopies(named.size(), step)));
-            for (List<Step> family : families(helpful)) {
+            for (List<Step> family : named.size() > MOST_STEPS ? List.<List<Step>>of() : families(helpful)) {
                 List<List<Step>> sets = new ArrayList<>();
-                addSets(others, named.size(), family, List.of(), sets);
+                addSets(others, named.size(), family, List.of(), sets, effort);
                 found.addAll(sets);
             }
         }
         found.remove(named);
-        return proven(others, found);
+        return proven(others, found, effort);
     }
 
     private static List<List<Step>> families(List<Step> steps) {
@@ -64,8 +69,13 @@ record Alternatives(List<List<Step>> listed, int further) {
 
     /** Adds every set of so many steps in the order of the list, each of which still helps after those before it. */
     private static void addSets(
-            PortableProblem problem, int missing, List<Step> helpful, List<Step> taken, List<List<Step>> sets) {
-        for (int i = 0; i < helpful.size() && sets.size() < LOOKED_FOR; i++) {
+            PortableProblem problem,
+            int missing,
+            List<Step> helpful,
+            List<Step> taken,
+            List<List<Step>> sets,
+            Effort effort) {
+        for (int i = 0; i < helpful.size() && sets.size() < LOOKED_FOR && !effort.isSpent(); i++) {
             List<Step> longer = new ArrayList<>(taken);
             longer.add(helpful.get(i));
             if (missing == 1) {
@@ -73,21 +83,27 @@ record Alternatives(List<List<Step>> listed, int further) {
             } else {
                 PortableProblem changed = helpful.get(i).on(problem);
                 List<Step> later = new ArrayList<>(helpful.subList(i + 1, helpful.size()));
-                later.retainAll(HelpfulSteps.of(changed));
-                addSets(changed, missing - 1, later, longer, sets);
+                later.retainAll(new HashSet<>(HelpfulSteps.of(changed, effort)));
+                addSets(changed, missing - 1, later, longer, sets, effort);
             }
         }
     }
 
-    private static Alternatives proven(PortableProblem others, List<List<Step>> found) {
+    private static Alternatives proven(PortableProblem others, List<List<Step>> found, Effort effort) {
         List<List<Step>> listed = new ArrayList<>();
         Map<Relaxation, Integer> ofKind = new HashMap<>();
+        long work = 1;
         int further = 0;
         for (List<Step> steps : found) {
             Relaxation kind = steps.getFirst().kind();
-            if (ofKind.getOrDefault(kind, 0) == LISTED_OF_A_KIND) {
+            if (ofKind.getOrDefault(kind, 0) == LISTED_OF_A_KIND || !effort.affords(work)) {
                 further++;
-            } else if (new RelaxedPlan(after(others, steps)).hardCost() == 0) {
+                continue;
+            }
+            RelaxedPlan plan = new RelaxedPlan(after(others, steps));
+            work = plan.work();
+            effort.spend(work);
+            if (plan.hardCost() == 0) {
                 ofKind.merge(kind, 1, Integer::sum);
                 listed.add(steps);
             }

@@ -29,10 +29,14 @@ final class Contradictions {
 
     /** Every contradiction with its alternatives, the first so many. */
     List<Contradiction> first(int most) {
-        return found.stream().limit(most).map(this::withAlternatives).toList();
+        Effort effort = new Effort();
+        return found.stream()
+                .limit(most)
+                .map(one -> withAlternatives(one, effort))
+                .toList();
     }
 
-    private Contradiction withAlternatives(Found one) {
+    private Contradiction withAlternatives(Found one, Effort effort) {
         PortableProblem others = problem;
         for (Found other : found) {
             if (other != one) {
@@ -40,7 +44,7 @@ final class Contradictions {
             }
         }
         PortableProblem base = others;
-        Alternatives alternatives = Alternatives.of(base, one.steps());
+        Alternatives alternatives = Alternatives.of(base, one.steps(), effort);
         return one.contradiction()
                 .with(
                         alternatives.listed().stream()

@@ -17,9 +17,6 @@ import java.util.Set;
  * in it.
  */
 final class HelpfulSteps {
-    /** Nodes times team-Halbjahr cells beyond which steps are not looked for: some seconds of work. */
-    private static final long MOST_WORK = 20_000_000;
-
     private final PortableProblem problem;
     private final RelaxedPlan plan;
     private final Set<Step> found = new LinkedHashSet<>();
@@ -29,15 +26,20 @@ final class HelpfulSteps {
         this.plan = new RelaxedPlan(problem);
     }
 
-    /** The steps, most natural first; none for a problem that is too large, see {@link #MOST_WORK}. */
-    static List<Step> of(PortableProblem problem) {
+    /** The steps, most natural first; none where there is not enough effort left to look for them. */
+    static List<Step> of(PortableProblem problem, Effort effort) {
+        if (effort.isSpent()) {
+            return List.of();
+        }
         HelpfulSteps steps = new HelpfulSteps(problem);
-        long cells = (long) problem.halbjahre().size() * problem.analyseteams().size();
-        if (cells * (cells + problem.participants().size()) > MOST_WORK) {
+        long searches =
+                (1L + problem.halbjahre().size()) * (1L + problem.analyseteams().size());
+        if (!effort.affords(steps.plan.work() + searches * steps.plan.edges())) {
             return List.of();
         }
         steps.seats();
         steps.bars();
+        effort.spend(steps.plan.work());
         return steps.sorted();
     }
 

@@ -96,6 +96,16 @@ final class RelaxedPlan {
         return flow.paths(node);
     }
 
+    /** What the plan and all {@link #pathsFrom} have taken so far, in edges looked at. */
+    long work() {
+        return flow.work();
+    }
+
+    /** The edges of the flow: about what one {@link #pathsFrom} takes at least. */
+    long edges() {
+        return flow.edges();
+    }
+
     int sink() {
         return sink;
     }

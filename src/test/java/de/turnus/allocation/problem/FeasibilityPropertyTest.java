@@ -88,7 +88,7 @@ class FeasibilityPropertyTest {
                 .map(Step::participant)
                 .collect(Collectors.toSet());
 
-        assertThat(HelpfulSteps.of(problem))
+        assertThat(HelpfulSteps.of(problem, new Effort()))
                 .containsExactlyInAnyOrderElementsOf(lowering.stream()
                         .filter(s -> s.kind() != Relaxation.WHOLE_PIN || !partOfAPin.contains(s.participant()))
                         .toList());
