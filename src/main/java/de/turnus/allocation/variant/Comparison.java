@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.ToLongFunction;
 
 /**
  * Two plans side by side: one, and the other that it is held against. They need not have the same Halbjahre, teams or
@@ -118,15 +117,8 @@ public record Comparison(
     private static List<LevelMeasure> levels(Score one, Score other) {
         return Arrays.stream(Level.values())
                 .map(level -> {
-                    ToLongFunction<Score> worth =
-                            switch (level) {
-                                case HARD -> Score::hard;
-                                case PLACEMENT -> Score::placement;
-                                case POLICY -> Score::policy;
-                                case TICKET -> Score::ticket;
-                            };
-                    long left = worth.applyAsLong(one);
-                    long right = worth.applyAsLong(other);
+                    long left = one.of(level);
+                    long right = other.of(level);
                     return new LevelMeasure(level, left, right, right - left);
                 })
                 .toList();
