@@ -4,6 +4,7 @@ import de.turnus.access.Caller;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.run.SearchRun;
 import de.turnus.allocation.run.SearchRuns;
+import de.turnus.allocation.run.SolvableProblem;
 import de.turnus.web.ProblemType;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ class ScenarioService {
 
     @Transactional
     Scenario start(PortableProblem problem) {
+        SolvableProblem.requireSound(problem); // the plan in it too, which goes no further
         return get(runs.start(problem.withoutPlan(), true, caller.name()));
     }
 

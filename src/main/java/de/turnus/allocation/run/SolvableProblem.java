@@ -34,14 +34,7 @@ public final class SolvableProblem {
      *     each other in it, the smallest change that resolves it and what would do in its place
      */
     public static void require(PortableProblem problem) {
-        List<Fault> faults = ProblemCheck.faultsOf(problem);
-        if (!faults.isEmpty()) {
-            throw ProblemType.UNPROCESSABLE.because(
-                    faults.getFirst().detail(),
-                    faults.stream()
-                            .map(f -> new InvalidValue(f.pointer(), f.detail()))
-                            .toList());
-        }
+        requireSound(problem);
         List<Contradiction> contradictions = Feasibility.of(problem).contradictions();
         if (!contradictions.isEmpty()) {
             throw ProblemType.CONTRADICTORY_CONSTRAINTS.because(
@@ -49,6 +42,21 @@ public final class SolvableProblem {
                     contradictions.stream()
                             .map(c -> new Contradictory(
                                     c.pointer(), c.detail(), c.changes(), c.alternatives(), c.furtherAlternatives()))
+                            .toList());
+        }
+    }
+
+    /**
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 that lists every fault of the problem and of the plan in
+     *     it
+     */
+    public static void requireSound(PortableProblem problem) {
+        List<Fault> faults = ProblemCheck.faultsOf(problem);
+        if (!faults.isEmpty()) {
+            throw ProblemType.UNPROCESSABLE.because(
+                    faults.getFirst().detail(),
+                    faults.stream()
+                            .map(f -> new InvalidValue(f.pointer(), f.detail()))
                             .toList());
         }
     }
