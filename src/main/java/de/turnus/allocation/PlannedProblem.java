@@ -26,7 +26,7 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(
-        value = {"id", "status", "failure", "createdAt"},
+        value = {"id", "status", "failure", "variantOf", "createdAt"},
         allowGetters = true)
 public record PlannedProblem(
         String name,

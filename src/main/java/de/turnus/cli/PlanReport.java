@@ -160,6 +160,9 @@ final class PlanReport {
                 },
                 certificate.engine(),
                 certificate.seconds().doubleValue()));
+        if (certificate.note() != null) {
+            lines.add(certificate.note());
+        }
     }
 
     private void section(String title) {

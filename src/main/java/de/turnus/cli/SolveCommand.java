@@ -65,6 +65,12 @@ final class SolveCommand implements Callable<Integer> {
     private @Nullable Integer seconds;
 
     @Option(
+            names = "--without",
+            paramLabel = "HALBJAHR",
+            description = "plant ohne dieses Halbjahr, dessen Plätze auf die übrigen gehen; mehrmals möglich")
+    private List<String> without = List.of();
+
+    @Option(
             names = "--prove",
             description =
                     "verbessert den Plan danach mit dem exakten Verfahren und weist nach, wie gut er höchstens sein kann")
@@ -101,7 +107,8 @@ final class SolveCommand implements Callable<Integer> {
         if (answer != null) {
             answer.requireWritable();
         }
-        PortableProblem problem = new ProblemFile(file).read();
+        ProblemFile asked = new ProblemFile(file);
+        PortableProblem problem = without.isEmpty() ? asked.read() : asked.readWithout(without);
         try (Interruption interruption = new Interruption()) {
             SearchResult result = search(problem, interruption);
             Certificate certificate = null;

@@ -15,15 +15,17 @@ import java.util.UUID;
  *
  * @param problem as it was sent, with the best plan so far, its score and how the search ended
  * @param failure German reason where it failed
+ * @param variantOf what it is a variant of; null where it came by itself
  */
 public record Scenario(
         UUID id,
         SearchRun.Status status,
         @JsonUnwrapped PlannedProblem problem,
         @Nullable String failure,
+        @Nullable VariantOf variantOf,
         OffsetDateTime createdAt) {
 
-    static Scenario of(SearchRun run) {
+    static Scenario of(SearchRun run, @Nullable VariantOf variantOf) {
         PortableProblem problem =
                 run.allocations() == null ? run.problem() : run.problem().withPlan(run.allocations());
         return new Scenario(
@@ -31,6 +33,7 @@ public record Scenario(
                 run.status(),
                 PlannedProblem.of(problem, SearchSummary.of(run)),
                 run.failure(),
+                variantOf,
                 run.createdAt());
     }
 }

@@ -4,6 +4,7 @@ import de.turnus.access.Caller;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.run.SearchRun;
 import de.turnus.allocation.run.SearchRuns;
+import de.turnus.allocation.run.SolvableProblem;
 import de.turnus.web.ProblemType;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,36 +16,29 @@ import java.util.UUID;
 @ApplicationScoped
 class ScenarioService {
     private final SearchRuns runs;
+    private final VariantRepository variants;
     private final Caller caller;
 
-    ScenarioService(SearchRuns runs, Caller caller) {
+    ScenarioService(SearchRuns runs, VariantRepository variants, Caller caller) {
         this.runs = runs;
+        this.variants = variants;
         this.caller = caller;
     }
 
     @Transactional
     Scenario start(PortableProblem problem) {
+        SolvableProblem.requireSound(problem); // the plan in it too, which goes no further
         return get(runs.start(problem.withoutPlan(), true, caller.name()));
     }
 
     @Transactional
     Scenario get(UUID id) {
-        return Scenario.of(require(id));
+        return Scenario.of(require(id), variants.baseOf(id));
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where one of them has no plan yet */
     @Transactional
-    Comparison compare(UUID one, UUID other) {
-        return Comparison.of(planned(one), planned(other));
-    }
-
-    private Comparison.Planned planned(UUID id) {
-        SearchRun run = require(id);
-        if (run.status() != SearchRun.Status.PLANNED || run.allocations() == null || run.score() == null) {
-            throw ProblemType.CONFLICT.because("Das Szenario " + id + " ist im Zustand " + run.status()
-                    + ": es hat keinen fertigen Plan. Das Ende der Suche abwarten oder ein anderes nennen.");
-        }
-        return new Comparison.Planned(id, run.problem(), run.allocations(), run.score());
+    boolean exists(UUID id) {
+        return runs.find(id).filter(SearchRun::scenario).isPresent();
     }
 
     private SearchRun require(UUID id) {

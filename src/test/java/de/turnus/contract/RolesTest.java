@@ -40,7 +40,8 @@ class RolesTest {
                         + " deleteRegistrationWindow closeRegistrationWindow listInteressenbekundungen"
                         + " listAllocationRounds createAllocationRound getAllocationRound solveAllocationRound"
                         + " stopAllocationRound getSearchProgress getAllocationProblem getScorecard listAllocations"
-                        + " listPins getPin putPin deletePin createScenario getScenario stopScenario compareScenarios");
+                        + " listPins getPin putPin deletePin createScenario getScenario stopScenario compareScenarios"
+                        + " createScenarioVariant createRoundVariant");
         return allowed;
     }
 

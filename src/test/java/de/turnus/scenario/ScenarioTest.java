@@ -5,18 +5,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.turnus.web.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.UUID;
 
 import static de.turnus.Api.asLead;
 import static de.turnus.Api.asMinistry;
-import static de.turnus.Api.pause;
+import static de.turnus.scenario.Scenarios.idOf;
+import static de.turnus.scenario.Scenarios.post;
+import static de.turnus.scenario.Scenarios.sample;
+import static de.turnus.scenario.Scenarios.solved;
+import static de.turnus.scenario.Scenarios.withKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -93,7 +93,14 @@ class ScenarioTest {
                 .statusCode(422)
                 .body("type", is("/problems/contradictory-constraints"))
                 .body("detail", containsString("2024-H1"))
-                .body("detail", containsString("maxSeats 2"));
+                .body("detail", containsString("maxSeats 2), oder die Festsetzung eines der 2 Jugendämter"))
+                .body("errors.size()", is(1))
+                .body("errors[0].changes[0].path", is("/halbjahre/0/maxSeats"))
+                .body("errors[0].changes[0].value", is(2))
+                .body(
+                        "errors[0].alternatives.path.flatten()",
+                        contains("/participants/0/pinnedHalbjahr", "/participants/1/pinnedHalbjahr"))
+                .body("errors[0].furtherAlternatives", is(0));
     }
 
     @Test
@@ -191,10 +198,6 @@ class ScenarioTest {
         asLead().get(one + "/comparison?with=" + UUID.randomUUID()).then().statusCode(404);
     }
 
-    private static String idOf(String scenario) {
-        return scenario.substring(scenario.lastIndexOf('/') + 1);
-    }
-
     @Test
     void scenariosBelongToTheLeads() {
         asMinistry()
@@ -204,40 +207,5 @@ class ScenarioTest {
                 .then()
                 .statusCode(403);
         asLead().get("/scenarios/" + UUID.randomUUID()).then().statusCode(404);
-    }
-
-    private static String solved(Object problem) {
-        String location = post(problem).statusCode(202).extract().header("Location");
-        String scenario = location.substring(location.indexOf("/scenarios"));
-        String status = "QUEUED";
-        while (status.equals("QUEUED") || status.equals("SOLVING")) {
-            pause();
-            status = asLead().get(scenario).then().statusCode(200).extract().path("status");
-        }
-        return scenario;
-    }
-
-    private static ValidatableResponse post(Object problem) {
-        return asLead().contentType(ContentType.JSON)
-                .body(problem.toString())
-                .post("/scenarios")
-                .then();
-    }
-
-    private static ValidatableResponse withKey(String key, Object problem) {
-        return asLead().contentType(ContentType.JSON)
-                .header("Idempotency-Key", key)
-                .body(problem.toString())
-                .post("/scenarios")
-                .then();
-    }
-
-    private static ObjectNode sample(String name) {
-        String file = "/problems/" + name + ".json";
-        try (InputStream json = Objects.requireNonNull(ScenarioTest.class.getResourceAsStream(file), file)) {
-            return (ObjectNode) Json.mapper().readTree(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
