@@ -46,7 +46,7 @@ public record Pruefbericht(boolean held, String summary, List<Check> checks) {
     }
 
     /**
-     * Examines a plan. Takes time in the square of the participants: some hundredths of a second for 560.
+     * Examines a plan. Takes time in the square of the participants: about half a second for 560.
      *
      * @param problem one in which {@link de.turnus.allocation.problem.ProblemCheck} finds no fault
      * @param plan in any order, and with any fault
