@@ -1,7 +1,10 @@
 package de.turnus.scenario;
 
 import de.turnus.access.Caller;
+import de.turnus.allocation.PlannedProblem;
 import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.pruefbericht.Pruefbericht;
+import de.turnus.allocation.run.SearchPlan;
 import de.turnus.allocation.run.SearchRun;
 import de.turnus.allocation.run.SearchRuns;
 import de.turnus.web.ProblemType;
@@ -29,7 +32,11 @@ class ScenarioService {
 
     @Transactional
     Scenario get(UUID id) {
-        return Scenario.of(require(id));
+        SearchRun run = require(id);
+        PlannedProblem problem = runs.plan(id)
+                .map(PlannedProblem::of)
+                .orElseGet(() -> PlannedProblem.of(runs.problem(id).orElseThrow()));
+        return Scenario.of(run, problem);
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where one of them has no plan yet */
@@ -40,11 +47,12 @@ class ScenarioService {
 
     private Comparison.Planned planned(UUID id) {
         SearchRun run = require(id);
-        if (run.status() != SearchRun.Status.PLANNED || run.allocations() == null || run.score() == null) {
+        if (run.status() != SearchRun.Status.PLANNED) {
             throw ProblemType.CONFLICT.because("Das Szenario " + id + " ist im Zustand " + run.status()
                     + ": es hat keinen fertigen Plan. Das Ende der Suche abwarten oder ein anderes nennen.");
         }
-        return new Comparison.Planned(id, run.problem(), run.allocations(), run.score());
+        SearchPlan plan = runs.plan(id).orElseThrow();
+        return new Comparison.Planned(id, plan.problem(), plan.allocations(), plan.score());
     }
 
     private SearchRun require(UUID id) {
@@ -52,6 +60,15 @@ class ScenarioService {
                 .filter(SearchRun::scenario)
                 .orElseThrow(() -> ProblemType.NOT_FOUND.because(
                         "Das Szenario " + id + " gibt es nicht. Mit POST /api/v1/scenarios lässt sich eines rechnen."));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where no plan has been checked */
+    @Transactional
+    Pruefbericht pruefbericht(UUID id) {
+        SearchRun run = require(id);
+        return runs.pruefbericht(id)
+                .orElseThrow(() -> ProblemType.CONFLICT.because("Das Szenario " + id + " ist im Zustand " + run.status()
+                        + ": es gibt keinen geprüften Plan. Das Ende der Suche abwarten oder es neu rechnen."));
     }
 
     @Transactional

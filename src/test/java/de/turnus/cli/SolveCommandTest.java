@@ -67,7 +67,9 @@ class SolveCommandTest {
         Certificate certificate = Objects.requireNonNull(planned.certificate());
         assertThat(certificate.status()).isEqualTo(Certificate.Status.OPTIMAL);
         assertThat(certificate.bound()).isEqualTo(39);
-        assertThat(out.toString()).contains("\nNachweis: kein Plan ist besser, auf keiner Stufe (OR-Tools CP-SAT ");
+        assertThat(out.toString())
+                .contains("\nNachweis: kein Plan ist besser, auf keiner Stufe (OR-Tools CP-SAT ")
+                .endsWith("\nPrüfung: Alle 20 Eigenschaften gelten.\n");
     }
 
     @Test

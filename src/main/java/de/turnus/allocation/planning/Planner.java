@@ -40,6 +40,7 @@ public final class Planner {
         SearchResult found = search.search(problem, timeLimit, listener);
         Duration left = timeLimit.minusNanos(System.nanoTime() - begun);
         Limits limits = new Limits(PROOF_WORK, left.isPositive() ? left : Duration.ofMillis(1));
+        listener.onProof();
         Proof proof = engine.prove(problem, found.allocations(), limits, listener::stopRequested)
                 .orElseThrow();
         return new Planning(found.improvedTo(proof.allocations(), proof.score()), proof.certificate());
