@@ -151,7 +151,7 @@ final class SolveCommand implements Callable<Integer> {
     }
 
     /** A plan that breaks what is promised of every plan is neither shown nor written. */
-    private static void requireHeld(Pruefbericht report) {
+    static void requireHeld(Pruefbericht report) {
         if (!report.held()) {
             List<String> lines = new ArrayList<>();
             lines.add("Der Plan hält die Prüfung nicht: länger suchen (--seconds) oder --prove angeben.");

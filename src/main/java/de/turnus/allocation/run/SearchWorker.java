@@ -82,9 +82,12 @@ class SearchWorker {
                 problem.halbjahre().size(),
                 problem.analyseteams().size());
         Planning planning;
+        Pruefbericht report;
         try {
             planning = planner.plan(problem, limitOf(problem), new Reporter(id));
-        } catch (RuntimeException e) {
+            report = Pruefbericht.of(
+                    problem, planning.result().allocations(), planning.result().score(), planning.certificate());
+        } catch (RuntimeException | OutOfMemoryError e) { // tried again, the same would happen again
             LOG.errorf(e, "Search %s failed", id);
             runs.fail(
                     id,
@@ -95,14 +98,13 @@ class SearchWorker {
         if (stopping) {
             throw new Interrupted();
         }
-        conclude(id, problem, planning);
+        conclude(id, planning, report);
     }
 
-    /** Checks the plan and keeps it where it passes. */
-    void conclude(UUID id, PortableProblem problem, Planning planning) {
+    /** Keeps the plan where it holds what is promised of every plan; else the search has failed. */
+    void conclude(UUID id, Planning planning, Pruefbericht report) {
         SearchResult result = planning.result();
         Score score = result.score();
-        Pruefbericht report = Pruefbericht.of(problem, result.allocations(), score, planning.certificate());
         if (!report.held()) {
             LOG.errorf("Search %s: its plan breaks what is promised of every plan. %s", id, report.summary());
             runs.reject(id, report, Rejection.reason(report, result.endedBy()));

@@ -7,6 +7,7 @@ import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Level;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.SampleProblems;
+import de.turnus.allocation.pruefbericht.Pruefbericht;
 import de.turnus.allocation.run.SearchRun.Stage;
 import de.turnus.allocation.run.SearchRun.Status;
 import de.turnus.allocation.solver.AllocationSearch;
@@ -102,7 +103,7 @@ class SearchRunsTest {
         runs.begin(id);
         runs.progress(id, PROGRESS);
 
-        worker.conclude(id, PROBLEM, planning(FOUND.allocations().subList(1, 38)));
+        conclude(FOUND.allocations().subList(1, 38));
 
         String missing = FOUND.allocations().getFirst().ags();
         assertThat(runs.find(id).orElseThrow().status()).isEqualTo(Status.FAILED);
@@ -128,7 +129,7 @@ class SearchRunsTest {
     void aPlanThatWasCutShortIsShownWithWhatIsLeftOpen() {
         runs.begin(id);
 
-        worker.conclude(id, PROBLEM, planning(FOUND.allocations()));
+        conclude(FOUND.allocations());
 
         assertThat(runs.find(id).orElseThrow().status()).isEqualTo(Status.PLANNED);
         asLead().get("/scenarios/" + id)
@@ -144,7 +145,7 @@ class SearchRunsTest {
     @Test
     void aLookAtItReadsNothingThatIsLarge() {
         runs.begin(id);
-        worker.conclude(id, PROBLEM, planning(FOUND.allocations()));
+        conclude(FOUND.allocations());
 
         QuarkusTransaction.requiringNew().run(() -> {
             SearchRunRow row = repository.findById(id);
@@ -158,6 +159,12 @@ class SearchRunsTest {
             assertThat(Hibernate.isPropertyInitialized(row, "pruefbericht")).isTrue();
             assertThat(Hibernate.isPropertyInitialized(row, "problem")).isFalse();
         });
+    }
+
+    private void conclude(List<Allocation> plan) {
+        Planning planning = planning(plan);
+        worker.conclude(
+                id, planning, Pruefbericht.of(PROBLEM, plan, planning.result().score(), planning.certificate()));
     }
 
     private static Planning planning(List<Allocation> plan) {
