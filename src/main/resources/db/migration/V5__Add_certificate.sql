@@ -1,6 +1,7 @@
 -- What is proven about a plan and what was checked in it; and what a look at a search or a round needs, read without the rest.
 
 alter table search_run
+    add column attempts     integer not null default 0, -- how often it was begun and not ended by a stop of the service
     add column stage        varchar(20), -- what a running search is at
     add column unplaced     integer,     -- participants whom the best plan so far leaves without a seat
     add column certificate  text,        -- what is proven about the plan; null for plans from before there were proofs

@@ -49,6 +49,8 @@ class SearchRunRow {
 
     boolean stopRequested;
 
+    int attempts;
+
     @Column(nullable = false)
     String createdBy;
 

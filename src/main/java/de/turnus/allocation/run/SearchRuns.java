@@ -20,6 +20,9 @@ import java.util.UUID;
 public class SearchRuns {
     private static final int LONGEST_FAILURE = 1000;
 
+    /** A search may have been running by chance when a process died, but hardly three times. */
+    private static final int MOST_ATTEMPTS = 3;
+
     private final SearchRunRepository runs;
     private final SearchQueue queue;
     private final Event<RunEnded> ended;
@@ -76,7 +79,7 @@ public class SearchRuns {
         runs.update("stopRequested = true where id = ?1", id);
     }
 
-    /** What to search, or null where there is nothing left to do. */
+    /** What to search, or null where there is nothing left to do, as for a search that the service does not survive. */
     @Transactional
     @Nullable
     PortableProblem begin(UUID id) {
@@ -84,6 +87,14 @@ public class SearchRuns {
         if (row == null || !row.status.isRunning()) {
             return null;
         }
+        if (row.attempts >= MOST_ATTEMPTS) {
+            fail(
+                    row,
+                    "Der Dienst ist bei dieser Suche " + row.attempts + " Mal abgestürzt. Die Aufgabe verkleinern, oder"
+                            + " die Betreuung des Dienstes um mehr Speicher bitten.");
+            return null;
+        }
+        row.attempts++;
         row.status = SearchRun.Status.SOLVING;
         row.stage = SearchRun.Stage.SEARCH;
         row.startedAt = clock.instant();
@@ -103,6 +114,12 @@ public class SearchRuns {
     @Transactional
     boolean isStopRequested(UUID id) {
         return runs.isStopRequested(id);
+    }
+
+    /** The service stops in good order; that says nothing against the search, which begins anew afterwards. */
+    @Transactional
+    void putBack(UUID id) {
+        runs.update("attempts = attempts - 1 where id = ?1", id);
     }
 
     /** The search has ended with a plan that passed its check. */

@@ -96,6 +96,7 @@ class SearchWorker {
             return;
         }
         if (stopping) {
+            runs.putBack(id);
             throw new Interrupted();
         }
         conclude(id, planning, report);

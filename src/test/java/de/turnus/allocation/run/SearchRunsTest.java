@@ -99,6 +99,22 @@ class SearchRunsTest {
     }
 
     @Test
+    void aSearchThatTheServiceDoesNotSurviveIsGivenUp() {
+        assertThat(runs.begin(id)).isNotNull();
+        assertThat(runs.begin(id)).isNotNull();
+        runs.putBack(id);
+        assertThat(runs.begin(id)).isNotNull();
+        assertThat(runs.begin(id)).isNotNull();
+        assertThat(runs.find(id).orElseThrow().status()).isEqualTo(Status.SOLVING);
+
+        assertThat(runs.begin(id)).isNull();
+
+        SearchRun run = runs.find(id).orElseThrow();
+        assertThat(run.status()).isEqualTo(Status.FAILED);
+        assertThat(run.failure()).contains("3 Mal abgestürzt");
+    }
+
+    @Test
     void aPlanThatBreaksAPropertyIsNeverShown() {
         runs.begin(id);
         runs.progress(id, PROGRESS);
