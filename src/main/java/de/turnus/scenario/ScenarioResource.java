@@ -2,6 +2,7 @@ package de.turnus.scenario;
 
 import de.turnus.access.Role;
 import de.turnus.allocation.PlannedProblem;
+import de.turnus.allocation.pruefbericht.Pruefbericht;
 import de.turnus.allocation.variant.Comparison;
 import de.turnus.web.Idempotency;
 import de.turnus.web.ProblemType;
@@ -64,6 +65,16 @@ class ScenarioResource {
     @Problems(ProblemType.NOT_FOUND)
     public Scenario getScenario(UUID id) {
         return service.get(id);
+    }
+
+    @GET
+    @Path("/{id}/pruefbericht")
+    @Operation(
+            summary = "Read the independent check of the plan against every published property",
+            description = "Also where the plan did not pass and the scenario has FAILED for it.")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT})
+    public Pruefbericht getScenarioPruefbericht(UUID id) {
+        return service.pruefbericht(id);
     }
 
     @POST

@@ -1,7 +1,9 @@
 package de.turnus.scenario;
 
 import de.turnus.access.Caller;
+import de.turnus.allocation.PlannedProblem;
 import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.pruefbericht.Pruefbericht;
 import de.turnus.allocation.run.SearchRun;
 import de.turnus.allocation.run.SearchRuns;
 import de.turnus.allocation.run.SolvableProblem;
@@ -33,7 +35,11 @@ class ScenarioService {
 
     @Transactional
     Scenario get(UUID id) {
-        return Scenario.of(require(id), variants.baseOf(id));
+        SearchRun run = require(id);
+        PlannedProblem problem = runs.plan(id)
+                .map(PlannedProblem::of)
+                .orElseGet(() -> PlannedProblem.of(runs.problem(id).orElseThrow()));
+        return Scenario.of(run, problem, variants.baseOf(id));
     }
 
     @Transactional
@@ -46,6 +52,15 @@ class ScenarioService {
                 .filter(SearchRun::scenario)
                 .orElseThrow(() -> ProblemType.NOT_FOUND.because(
                         "Das Szenario " + id + " gibt es nicht. Mit POST /api/v1/scenarios lässt sich eines rechnen."));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where no plan has been checked */
+    @Transactional
+    Pruefbericht pruefbericht(UUID id) {
+        SearchRun run = require(id);
+        return runs.pruefbericht(id)
+                .orElseThrow(() -> ProblemType.CONFLICT.because("Das Szenario " + id + " ist im Zustand " + run.status()
+                        + ": es gibt keinen geprüften Plan. Das Ende der Suche abwarten oder es neu rechnen."));
     }
 
     @Transactional

@@ -39,9 +39,9 @@ class RolesTest {
                         + " getReferenceTable replaceReferenceTable createRegistrationWindow changeRegistrationWindow"
                         + " deleteRegistrationWindow closeRegistrationWindow listInteressenbekundungen"
                         + " listAllocationRounds createAllocationRound getAllocationRound solveAllocationRound"
-                        + " stopAllocationRound getSearchProgress getAllocationProblem getScorecard listAllocations"
+                        + " stopAllocationRound getSearchProgress getAllocationProblem getScorecard getCertificate getPruefbericht listAllocations"
                         + " listPins getPin putPin deletePin createScenario getScenario stopScenario compareScenarios"
-                        + " createScenarioVariant createRoundVariant");
+                        + " getScenarioPruefbericht createScenarioVariant createRoundVariant");
         return allowed;
     }
 

@@ -94,8 +94,9 @@ class SchemasTest {
         assertThat(allocation.faultsOf(json("{\"halbjahr\": null, \"analyseteam\": null}")))
                 .isNotEmpty();
         WireSchema state = WireSchema.named(contract, "SearchState");
-        assertThat(state.faultsOf(json("{\"status\": \"QUEUED\", \"score\": null, \"moves\": 0, \"seconds\": 0,"
-                        + " \"search\": null, \"failure\": null}")))
+        assertThat(state.faultsOf(
+                        json("{\"status\": \"QUEUED\", \"stage\": null, \"score\": null, \"moves\": 0, \"seconds\": 0,"
+                                + " \"search\": null, \"failure\": null}")))
                 .isEmpty();
         assertThat(state.faultsOf(json("{\"status\": \"QUEUED\", \"moves\": 0, \"seconds\": 0}")))
                 .isNotEmpty();

@@ -20,10 +20,12 @@ import static de.turnus.scenario.Scenarios.withKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class ScenarioTest {
@@ -44,7 +46,28 @@ class ScenarioTest {
                 .body("score.policy", is(0))
                 .body("score.constraints.unplaced", is(-780))
                 .body("search.endedBy", is("COMPLETED"))
-                .body("search.moves", notNullValue());
+                .body("search.moves", notNullValue())
+                .body("certificate.status", is("OPTIMAL"))
+                .body("certificate.bound", is(0))
+                .body("certificate.note", nullValue())
+                .body("certificate.levels.level", contains("HARD", "PLACEMENT", "POLICY", "TICKET"));
+        asLead().get(scenario + "/pruefbericht")
+                .then()
+                .statusCode(200)
+                .body("held", is(true))
+                .body("summary", is("Alle 20 Eigenschaften gelten."))
+                .body("checks.verdict", everyItem(is("HELD")));
+    }
+
+    @Test
+    void aScenarioWithoutAPlanHasNoPruefbericht() {
+        String location = post(sample("rotation-101")).statusCode(202).extract().header("Location");
+        String scenario = location.substring(location.indexOf("/scenarios"));
+
+        asLead().get(scenario + "/pruefbericht").then().statusCode(409).body("type", is("/problems/conflict"));
+
+        asLead().post(scenario + "/stop").then().statusCode(200);
+        asLead().get("/scenarios/" + UUID.randomUUID() + "/pruefbericht").then().statusCode(404);
     }
 
     @Test
@@ -60,6 +83,19 @@ class ScenarioTest {
     }
 
     @Test
+    void whatIsSaidBesideTheProblemIsPassedOver() {
+        ObjectNode problem = sample("pilot-2023");
+        problem.putObject("certificate")
+                .put("status", "OPTIMAL")
+                .put("bound", 7)
+                .put("gap", 0)
+                .put("engine", "eine andere")
+                .put("seconds", 1);
+
+        asLead().get(solved(problem)).then().body("status", is("PLANNED")).body("certificate.bound", is(0));
+    }
+
+    @Test
     void theLimitThatCutASearchShortIsShown() {
         ObjectNode problem = sample("germany-101");
         problem.put("timeLimitSeconds", 1);
@@ -67,6 +103,11 @@ class ScenarioTest {
         String scenario = solved(problem);
 
         asLead().get(scenario).then().body("status", is("PLANNED")).body("search.endedBy", is("TIME_LIMIT"));
+        asLead().get(scenario)
+                .then()
+                .body("certificate.status", is("FEASIBLE"))
+                .body("certificate.note", notNullValue());
+        asLead().get(scenario + "/pruefbericht").then().body("held", is(true));
     }
 
     @Test

@@ -33,8 +33,9 @@ public record Certificate(
 
     private static final int GAP_PLACES = 4;
 
+    /** In JSON that is read the levels may be missing, where it was written by another program. */
     public Certificate {
-        levels = List.copyOf(levels);
+        levels = levels == null ? List.of() : List.copyOf(levels);
     }
 
     /**

@@ -55,11 +55,9 @@ public final class Planner {
     }
 
     private Proof prove(PortableProblem problem, SearchResult first, Deadline deadline, SearchListener listener) {
+        listener.onProof();
         return engine.prove(
-                        problem,
-                        first.allocations(),
-                        new Limits(PROOF_WORK, deadline.left()),
-                        listener::stopRequested)
+                        problem, first.allocations(), new Limits(PROOF_WORK, deadline.left()), listener::stopRequested)
                 .orElseThrow();
     }
 }

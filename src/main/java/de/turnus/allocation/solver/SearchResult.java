@@ -23,6 +23,10 @@ public record SearchResult(List<Allocation> allocations, Score score, SearchEnd 
     /** This search as the continuation of another. */
     public SearchResult after(SearchResult earlier) {
         return new SearchResult(
-                allocations, score, endedBy, earlier.moves() + moves, earlier.elapsed().plus(elapsed));
+                allocations,
+                score,
+                endedBy,
+                earlier.moves() + moves,
+                earlier.elapsed().plus(elapsed));
     }
 }
