@@ -1,14 +1,30 @@
 package de.turnus;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import de.turnus.allocation.certificate.Certificate;
+import de.turnus.allocation.problem.Allocation;
+import de.turnus.allocation.problem.Analyseteam;
+import de.turnus.allocation.problem.Claim;
+import de.turnus.allocation.problem.Halbjahr;
+import de.turnus.allocation.problem.Level;
+import de.turnus.allocation.problem.Participant;
+import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.problem.ReferenceCounts;
+import de.turnus.allocation.problem.Score;
 
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 
+import java.util.Set;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -16,6 +32,9 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 /** Which room may know which. */
 @AnalyzeClasses(packages = "de.turnus", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    /** What every enum has. */
+    private static final Set<String> ENUM = Set.of("values", "ordinal", "name", "toString");
+
     @ArchTest
     static final ArchRule roomsKnowEachOtherInOneDirection =
             SlicesRuleDefinition.slices().matching("de.turnus.(**)").should().beFreeOfCycles();
@@ -35,10 +54,14 @@ class ArchitectureTest {
             .definedBy("de.turnus.allocation.run..")
             .layer("planning")
             .definedBy("de.turnus.allocation.planning..")
+            .layer("variant")
+            .definedBy("de.turnus.allocation.variant..")
             .layer("solver")
             .definedBy("de.turnus.allocation.solver..")
             .layer("certificate")
             .definedBy("de.turnus.allocation.certificate..")
+            .layer("pruefbericht")
+            .definedBy("de.turnus.allocation.pruefbericht..")
             .layer("problem")
             .definedBy("de.turnus.allocation.problem..")
             .layer("interessenbekundung")
@@ -62,10 +85,15 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("allocation", "scenario", "entrances")
             .whereLayer("planning")
             .mayOnlyBeAccessedByLayers("run", "entrances")
+            .whereLayer("variant")
+            .mayOnlyBeAccessedByLayers("scenario", "entrances")
             .whereLayer("solver")
             .mayOnlyBeAccessedByLayers("allocation", "run", "planning", "entrances")
             .whereLayer("certificate")
-            .mayOnlyBeAccessedByLayers("allocation", "run", "planning", "entrances")
+            .mayOnlyBeAccessedByLayers(
+                    "allocation", "run", "planning", "pruefbericht", "explanation", "variant", "scenario", "entrances")
+            .whereLayer("pruefbericht")
+            .mayOnlyBeAccessedByLayers("allocation", "scenario", "run", "entrances")
             .whereLayer("interessenbekundung")
             .mayOnlyBeAccessedByLayers("allocation", "entrances")
             .whereLayer("problem")
@@ -94,6 +122,41 @@ class ArchitectureTest {
                     "com.google.protobuf..", // in which OR-Tools writes models and answers
                     "de.turnus.allocation.problem..",
                     "de.turnus.allocation.certificate..");
+
+    /** What the search, the proof and the scorecard reckon with is no use for checking them. */
+    @ArchTest
+    static final ArchRule thePruefberichtReadsRecordsAndCallsNoneOfTheirMethods = classes()
+            .that()
+            .resideInAPackage("de.turnus.allocation.pruefbericht..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "org.jspecify..", "de.turnus.allocation.pruefbericht..")
+                            .or(belongToAnyOf(
+                                    PortableProblem.class,
+                                    Participant.class,
+                                    Claim.class,
+                                    Halbjahr.class,
+                                    Analyseteam.class,
+                                    ReferenceCounts.class,
+                                    Allocation.class,
+                                    Score.class,
+                                    Level.class,
+                                    Certificate.class)))
+            .andShould()
+            .onlyCallMethodsThat(describe(
+                    "are their own, Java's, or read a component of a record",
+                    method -> !method.getOwner().getPackageName().startsWith("de.turnus")
+                            || method.getOwner().getPackageName().startsWith("de.turnus.allocation.pruefbericht")
+                            || method.getOwner().isEnum()
+                                    && method.getRawParameterTypes().isEmpty()
+                                    && ENUM.contains(method.getName())
+                            || readsAComponent(method)));
+
+    private static boolean readsAComponent(JavaMethod method) {
+        return method.getOwner().isRecord()
+                && method.getRawParameterTypes().isEmpty()
+                && method.getOwner().tryGetField(method.getName()).isPresent();
+    }
 
     @ArchTest
     static final ArchRule theSearchKnowsNoDatabaseAndNoHttp = noClasses()

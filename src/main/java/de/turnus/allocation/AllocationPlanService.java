@@ -3,7 +3,7 @@ package de.turnus.allocation;
 import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
-import de.turnus.allocation.run.SearchRun;
+import de.turnus.allocation.run.SearchPlan;
 import de.turnus.jugendamt.Jugendaemter;
 import de.turnus.jugendamt.Jugendamt;
 import de.turnus.web.ProblemType;
@@ -33,8 +33,8 @@ class AllocationPlanService {
     /** The plan's rows, all or those of one Halbjahr, of one team. */
     @Transactional
     List<AllocationRow> rows(UUID round, @Nullable String halbjahr, @Nullable String analyseteam) {
-        SearchRun run = rounds.requirePlan(round);
-        PortableProblem problem = run.problem();
+        SearchPlan plan = rounds.requirePlan(round);
+        PortableProblem problem = plan.problem();
         RoundParts parts = RoundParts.of(problem);
         parts.faultOfHalbjahr(halbjahr)
                 .or(() -> parts.faultOfAnalyseteam(analyseteam))
@@ -44,7 +44,7 @@ class AllocationPlanService {
         Map<String, Participant> participants =
                 problem.participants().stream().collect(Collectors.toMap(Participant::ags, Function.identity()));
         Map<String, String> names = offices.all().stream().collect(Collectors.toMap(Jugendamt::ags, Jugendamt::name));
-        return Objects.requireNonNull(run.allocations()).stream()
+        return plan.allocations().stream()
                 .filter(a -> halbjahr == null || halbjahr.equals(a.halbjahr()))
                 .filter(a -> analyseteam == null || analyseteam.equals(a.analyseteam()))
                 .map(a -> row(

@@ -1,5 +1,6 @@
 package de.turnus.allocation;
 
+import de.turnus.allocation.certificate.Certificate;
 import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.allocation.problem.Score;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param participants how many take part, by claim
  * @param score of its plan; null without one
  * @param search how the search for its plan ended; null without a plan
+ * @param certificateStatus whether its plan is proven to be the best; null without a plan
  * @param unplaced participants that its plan leaves without a seat
  * @param outdated whether pins have changed since its plan; solve again to make them count
  * @param failure German reason where the newest search failed
@@ -34,6 +36,7 @@ public record AllocationRound(
         Participants participants,
         @Nullable Score score,
         @Nullable SearchSummary search,
+        Certificate.@Nullable Status certificateStatus,
         @Nullable Integer unplaced,
         boolean outdated,
         @Nullable String failure,

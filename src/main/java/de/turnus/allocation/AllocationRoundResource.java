@@ -1,7 +1,9 @@
 package de.turnus.allocation;
 
 import de.turnus.access.Role;
+import de.turnus.allocation.certificate.Certificate;
 import de.turnus.allocation.problem.Scorecard;
+import de.turnus.allocation.pruefbericht.Pruefbericht;
 import de.turnus.web.Idempotency;
 import de.turnus.web.Page;
 import de.turnus.web.ProblemType;
@@ -177,6 +179,22 @@ class AllocationRoundResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE})
     public Scorecard getScorecard(UUID id) {
         return service.scorecard(id);
+    }
+
+    @GET
+    @Path("/{id}/certificate")
+    @Operation(summary = "Read what is proven about the plan: how far it is from the best possible, level by level")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE})
+    public Certificate getCertificate(UUID id) {
+        return service.certificate(id);
+    }
+
+    @GET
+    @Path("/{id}/pruefbericht")
+    @Operation(summary = "Read the independent check of the plan against every published property")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE})
+    public Pruefbericht getPruefbericht(UUID id) {
+        return service.pruefbericht(id);
     }
 
     @GET

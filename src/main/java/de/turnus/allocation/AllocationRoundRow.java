@@ -5,10 +5,12 @@ import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.web.Json;
 import org.jspecify.annotations.Nullable;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -39,8 +41,13 @@ class AllocationRoundRow {
     @Enumerated(EnumType.STRING)
     Reference reference;
 
+    // large, and of no use to a list of rounds: read on demand
+    @Basic(fetch = FetchType.LAZY)
     @Column(nullable = false, columnDefinition = "text")
     String problem;
+
+    @Column(nullable = false, columnDefinition = "text")
+    String outline;
 
     @Column(nullable = false)
     String createdBy;
@@ -74,6 +81,7 @@ class AllocationRoundRow {
         this.registrationWindow = body.registrationWindow();
         this.reference = body.referenceOrDefault();
         this.problem = Json.write(snapshot);
+        this.outline = Json.write(RoundOutline.of(snapshot));
         this.createdBy = account;
         this.createdAt = now;
     }
@@ -81,6 +89,10 @@ class AllocationRoundRow {
     /** The snapshot, without pins. */
     PortableProblem snapshot() {
         return Json.read(problem, new TypeReference<>() {});
+    }
+
+    RoundOutline outline() {
+        return Json.read(outline, new TypeReference<>() {});
     }
 
     void solving(UUID run) {

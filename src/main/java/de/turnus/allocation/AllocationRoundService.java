@@ -1,11 +1,12 @@
 package de.turnus.allocation;
 
 import de.turnus.access.Caller;
-import de.turnus.allocation.problem.Claim;
-import de.turnus.allocation.problem.Participant;
+import de.turnus.allocation.certificate.Certificate;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.Scorecard;
+import de.turnus.allocation.pruefbericht.Pruefbericht;
 import de.turnus.allocation.run.RunEnded;
+import de.turnus.allocation.run.SearchPlan;
 import de.turnus.allocation.run.SearchRun;
 import de.turnus.allocation.run.SearchRuns;
 import de.turnus.web.ProblemType;
@@ -17,7 +18,7 @@ import jakarta.transaction.Transactional;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A round's life: made from a snapshot, solved, stopped, solved again. */
@@ -100,27 +101,33 @@ class AllocationRoundService {
     @Transactional
     PlannedProblem problem(UUID id) {
         AllocationRoundRow row = rounds.require(id);
-        SearchRun run = planOf(row);
-        return run == null || run.allocations() == null
-                ? PlannedProblem.of(withPins(row), null)
-                : PlannedProblem.of(run.problem().withPlan(run.allocations()), SearchSummary.of(run));
+        return planOf(row).map(PlannedProblem::of).orElseGet(() -> PlannedProblem.of(withPins(row)));
     }
 
     @Transactional
     Scorecard scorecard(UUID id) {
-        SearchRun run = requirePlan(id);
-        return Scorecard.of(run.problem(), Objects.requireNonNull(run.allocations()));
+        SearchPlan plan = requirePlan(id);
+        return Scorecard.of(plan.problem(), plan.allocations());
     }
 
     @Transactional
-    SearchRun requirePlan(UUID id) {
-        AllocationRoundRow row = rounds.require(id);
-        SearchRun run = planOf(row);
-        if (run == null || run.allocations() == null) {
-            throw ProblemType.ROUND_STATE.because("Die Runde ist im Zustand " + row.status
-                    + ": es gibt noch keinen Plan. Mit POST …/solve beginnt die Suche.");
+    Certificate certificate(UUID id) {
+        Certificate certificate = requireRun(id).certificate();
+        if (certificate == null) {
+            throw unproven();
         }
-        return run;
+        return certificate;
+    }
+
+    @Transactional
+    Pruefbericht pruefbericht(UUID id) {
+        return runs.pruefbericht(requireRun(id).id()).orElseThrow(AllocationRoundService::unproven);
+    }
+
+    @Transactional
+    SearchPlan requirePlan(UUID id) {
+        AllocationRoundRow row = rounds.require(id);
+        return planOf(row).orElseThrow(() -> noPlan(row));
     }
 
     /** The room in which the search ran says that it has ended; scenarios are no round's business. */
@@ -135,6 +142,25 @@ class AllocationRoundService {
         });
     }
 
+    private SearchRun requireRun(UUID id) {
+        AllocationRoundRow row = rounds.require(id);
+        SearchRun run = runOf(row);
+        if (run == null) {
+            throw noPlan(row);
+        }
+        return run;
+    }
+
+    private static RuntimeException noPlan(AllocationRoundRow row) {
+        return ProblemType.ROUND_STATE.because("Die Runde ist im Zustand " + row.status
+                + ": es gibt noch keinen Plan. Mit POST …/solve beginnt die Suche.");
+    }
+
+    private static RuntimeException unproven() {
+        return ProblemType.ROUND_STATE.because("Der Plan dieser Runde stammt aus einer Zeit, als Pläne noch nicht"
+                + " nachgewiesen und geprüft wurden. Mit POST …/solve neu planen.");
+    }
+
     private PortableProblem withPins(AllocationRoundRow row) {
         List<Pin> pinned = pins.listOf(row.id).stream()
                 .map(pin -> pin.toRecord(clock.getZone()))
@@ -142,7 +168,11 @@ class AllocationRoundService {
         return RoundPins.on(row.snapshot(), pinned);
     }
 
-    private @Nullable SearchRun planOf(AllocationRoundRow row) {
+    private Optional<SearchPlan> planOf(AllocationRoundRow row) {
+        return row.plannedRunId == null ? Optional.empty() : runs.plan(row.plannedRunId);
+    }
+
+    private @Nullable SearchRun runOf(AllocationRoundRow row) {
         return row.plannedRunId == null ? null : require(row.plannedRunId);
     }
 
@@ -151,27 +181,25 @@ class AllocationRoundService {
     }
 
     private AllocationRound toRecord(AllocationRoundRow row) {
-        PortableProblem snapshot = row.snapshot();
-        SearchRun plan = planOf(row);
+        RoundOutline outline = row.outline();
+        SearchRun run = runOf(row);
+        Certificate certificate = run == null ? null : run.certificate();
         return new AllocationRound(
                 row.id,
                 row.name,
                 row.kind,
                 row.status,
                 row.registrationWindow,
-                snapshot.halbjahre(),
-                snapshot.analyseteams().stream().map(team -> team.id()).toList(),
-                snapshot.weights(),
+                outline.halbjahre(),
+                outline.analyseteams(),
+                outline.weights(),
                 row.reference,
-                snapshot.timeLimitSeconds(),
-                count(snapshot.participants()),
-                plan == null ? null : plan.score(),
-                plan == null ? null : SearchSummary.of(plan),
-                plan == null || plan.allocations() == null
-                        ? null
-                        : (int) plan.allocations().stream()
-                                .filter(a -> a.halbjahr() == null)
-                                .count(),
+                outline.timeLimitSeconds(),
+                outline.participants(),
+                run == null ? null : run.score(),
+                run == null ? null : SearchSummary.of(run),
+                certificate == null ? null : certificate.status(),
+                run == null ? null : run.unplaced(),
                 row.pinsChangedAt != null && row.plannedAt != null && row.pinsChangedAt.isAfter(row.plannedAt),
                 row.failure,
                 row.createdBy,
@@ -179,17 +207,5 @@ class AllocationRoundService {
                 row.plannedAt == null
                         ? null
                         : row.plannedAt.atZone(clock.getZone()).toOffsetDateTime());
-    }
-
-    private static AllocationRound.Participants count(List<Participant> participants) {
-        return new AllocationRound.Participants(
-                participants.size(),
-                count(participants, Claim.CARRIED_OVER),
-                count(participants, Claim.REGISTERED),
-                count(participants, Claim.UNREGISTERED));
-    }
-
-    private static int count(List<Participant> participants, Claim claim) {
-        return (int) participants.stream().filter(p -> p.claim() == claim).count();
     }
 }

@@ -10,6 +10,8 @@ import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.ReferenceCounts;
 import de.turnus.allocation.problem.Score;
+import de.turnus.allocation.run.SearchPlan;
+import de.turnus.allocation.run.SearchRun;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(
-        value = {"id", "status", "failure", "createdAt"},
+        value = {"id", "status", "failure", "variantOf", "createdAt"},
         allowGetters = true)
 public record PlannedProblem(
         String name,
@@ -41,14 +43,24 @@ public record PlannedProblem(
         @Nullable SearchSummary search,
         @Nullable Certificate certificate) {
 
-    /** The problem with the plan that it has, if any, and nothing proven about it. */
-    public static PlannedProblem of(PortableProblem problem, @Nullable SearchSummary search) {
-        return of(problem, search, null);
+    /** The problem without a plan. */
+    public static PlannedProblem of(PortableProblem problem) {
+        return of(problem, null, null, null, null);
     }
 
-    /** The problem with its plan and what is proven about it. */
+    /** The problem with its best plan so far, how the search for it ended and what is proven about it. */
+    public static PlannedProblem of(SearchPlan plan) {
+        SearchRun run = plan.run();
+        return of(plan.problem(), plan.allocations(), plan.score(), SearchSummary.of(run), run.certificate());
+    }
+
+    /** The problem with a plan and what is said about it. */
     public static PlannedProblem of(
-            PortableProblem problem, @Nullable SearchSummary search, @Nullable Certificate certificate) {
+            PortableProblem problem,
+            @Nullable List<Allocation> allocations,
+            @Nullable Score score,
+            @Nullable SearchSummary search,
+            @Nullable Certificate certificate) {
         return new PlannedProblem(
                 problem.name(),
                 problem.halbjahre(),
@@ -57,8 +69,8 @@ public record PlannedProblem(
                 problem.weights(),
                 problem.referenceCounts(),
                 problem.timeLimitSeconds(),
-                problem.allocations(),
-                problem.score(),
+                allocations,
+                score,
                 search,
                 certificate);
     }

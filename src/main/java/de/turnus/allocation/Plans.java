@@ -1,7 +1,7 @@
 package de.turnus.allocation;
 
 import de.turnus.allocation.problem.Participant;
-import de.turnus.allocation.run.SearchRun;
+import de.turnus.allocation.run.SearchPlan;
 import de.turnus.allocation.run.SearchRuns;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +51,7 @@ public class Plans {
     public Optional<Plan> current() {
         return rounds.findNewestPlanned()
                 .map(row -> plan(
-                        row, runs.find(Objects.requireNonNull(row.plannedRunId)).orElseThrow()));
+                        row, runs.plan(Objects.requireNonNull(row.plannedRunId)).orElseThrow()));
     }
 
     /**
@@ -64,10 +64,10 @@ public class Plans {
         return plan(rounds.require(round), service.requirePlan(round));
     }
 
-    private static Plan plan(AllocationRoundRow row, SearchRun run) {
-        Map<String, String> claims = run.problem().participants().stream()
+    private static Plan plan(AllocationRoundRow row, SearchPlan plan) {
+        Map<String, String> claims = plan.problem().participants().stream()
                 .collect(Collectors.toMap(Participant::ags, p -> p.claim().name()));
-        List<Placement> placements = Objects.requireNonNull(run.allocations()).stream()
+        List<Placement> placements = plan.allocations().stream()
                 .flatMap(a -> a.halbjahr() == null
                         ? Stream.empty()
                         : Stream.of(new Placement(a.ags(), a.halbjahr(), claims.getOrDefault(a.ags(), ""))))

@@ -22,22 +22,6 @@ final class RoundPins {
     }
 
     private static Participant pinned(Participant p, @Nullable Pin pin) {
-        if (pin == null) {
-            return p;
-        }
-        return new Participant(
-                p.ags(),
-                p.claim(),
-                p.wishes(),
-                p.excluded(),
-                pin.halbjahr(),
-                pin.analyseteam(),
-                p.baselineHalbjahr(),
-                p.baselineTeam(),
-                p.ticketRank(),
-                p.landschaftsverband(),
-                p.regierungsbezirk(),
-                p.kreis(),
-                p.sizeClass());
+        return pin == null ? p : p.withPins(pin.halbjahr(), pin.analyseteam());
     }
 }

@@ -3,6 +3,7 @@ package de.turnus.cli;
 import de.turnus.allocation.AllocationRound;
 import de.turnus.allocation.AllocationRow;
 import de.turnus.allocation.SearchSummary;
+import de.turnus.allocation.certificate.Certificate;
 import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.problem.Scorecard.TeamCost;
@@ -92,6 +93,10 @@ final class DemoReport {
                 },
                 search.seconds(),
                 search.moves()));
+        lines.add("Nachweis    "
+                + (round.certificateStatus() == Certificate.Status.OPTIMAL
+                        ? "kein Plan ist besser"
+                        : "ein besserer Plan ist nicht ausgeschlossen"));
         WishCounts wishes = WishCounts.of(plan);
         lines.add("Wünsche     1. Wunsch " + wishes.first() + ", 2. Wunsch " + wishes.second() + ", 3. Wunsch "
                 + wishes.third() + ", anderes Halbjahr " + wishes.other() + ", ohne Wunsch " + wishes.without());

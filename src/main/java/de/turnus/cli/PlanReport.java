@@ -8,6 +8,7 @@ import de.turnus.allocation.problem.Scorecard;
 import de.turnus.allocation.problem.Scorecard.ConstraintCost;
 import de.turnus.allocation.problem.Scorecard.HalbjahrCost;
 import de.turnus.allocation.problem.Scorecard.OfficeCost;
+import de.turnus.allocation.pruefbericht.Pruefbericht;
 import de.turnus.allocation.solver.SearchResult;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,11 @@ final class PlanReport {
 
     /** @param certificate what is proven about the plan; null where nothing was asked to be */
     static void print(
-            PortableProblem problem, SearchResult result, @Nullable Certificate certificate, PrintWriter out) {
+            PortableProblem problem,
+            SearchResult result,
+            @Nullable Certificate certificate,
+            Pruefbericht check,
+            PrintWriter out) {
         PlanReport report = new PlanReport(problem, result);
         report.title();
         report.scorecard.halbjahre().forEach(report::halbjahr);
@@ -46,6 +51,7 @@ final class PlanReport {
         if (certificate != null) {
             report.proof(certificate);
         }
+        report.lines.add("Prüfung: " + check.summary());
         report.lines.forEach(out::println);
         out.flush();
     }
@@ -160,6 +166,9 @@ final class PlanReport {
                 },
                 certificate.engine(),
                 certificate.seconds().doubleValue()));
+        if (certificate.note() != null) {
+            lines.add(certificate.note());
+        }
     }
 
     private void section(String title) {

@@ -2,10 +2,17 @@ package de.turnus.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import de.turnus.allocation.PlannedProblem;
+import de.turnus.allocation.certificate.Certificate;
+import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Fault;
 import de.turnus.allocation.problem.Feasibility;
+import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.ProblemCheck;
+import de.turnus.allocation.problem.Scorecard;
+import de.turnus.allocation.variant.ComparedPlan;
+import de.turnus.allocation.variant.Variant;
+import de.turnus.allocation.variant.VariantChange;
 import de.turnus.web.InvalidJson;
 import de.turnus.web.InvalidValue;
 import de.turnus.web.Json;
@@ -15,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A portable problem in a file: read strictly, checked, and written back with its plan. */
 record ProblemFile(Path path) {
@@ -28,11 +37,73 @@ record ProblemFile(Path path) {
      *     contradicts itself
      */
     PortableProblem read() {
-        PortableProblem problem = parse();
+        return requireFeasible(readSound());
+    }
+
+    /**
+     * Reads a problem and makes a variant of it that can be searched.
+     *
+     * @throws RefusedException as for {@link #read}, and where a Halbjahr cannot be left out
+     */
+    PortableProblem readWithout(List<String> halbjahre) {
+        PortableProblem base = readSound();
+        VariantChange change = VariantChange.without(halbjahre);
+        List<Fault> faults = Variant.faultsOf(base, change);
+        if (!faults.isEmpty()) {
+            throw new RefusedException(
+                    ExitCode.REFUSED,
+                    faults.stream().map(fault -> "--without: " + fault.detail()).toList());
+        }
+        return requireFeasible(Variant.of(base, change));
+    }
+
+    /**
+     * Reads a problem with its plan, which may break hard constraints.
+     *
+     * @throws RefusedException where there is none, or one that is faulty or leaves out offices
+     */
+    ComparedPlan readPlan() {
+        PlannedProblem read = parse();
+        PortableProblem problem = requireSound(read.problem());
+        List<Allocation> plan = problem.allocations();
+        if (plan == null || plan.isEmpty()) {
+            throw new RefusedException(
+                    ExitCode.REFUSED,
+                    List.of(path + " enthält keinen Plan: eine Datei angeben, die solve -o schrieb."));
+        }
+        Set<String> planned = plan.stream().map(Allocation::ags).collect(Collectors.toSet());
+        List<String> missing = problem.participants().stream()
+                .map(Participant::ags)
+                .filter(ags -> !planned.contains(ags))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new RefusedException(
+                    ExitCode.REFUSED,
+                    List.of(path + " plant " + missing.size() + " Jugendämter nicht, zuerst " + missing.getFirst()
+                            + ": in allocations ergänzen."));
+        }
+        Certificate certificate = read.certificate();
+        return new ComparedPlan(
+                null,
+                problem,
+                plan,
+                Scorecard.of(problem, plan).score(),
+                certificate == null ? null : certificate.status());
+    }
+
+    private PortableProblem readSound() {
+        return requireSound(parse().problem());
+    }
+
+    private PortableProblem requireSound(PortableProblem problem) {
         List<Fault> faults = ProblemCheck.faultsOf(problem);
         if (!faults.isEmpty()) {
             throw new RefusedException(ExitCode.REFUSED, tell(faults));
         }
+        return problem;
+    }
+
+    private static PortableProblem requireFeasible(PortableProblem problem) {
         Feasibility feasibility = Feasibility.of(problem);
         if (!feasibility.isFeasible()) {
             throw new RefusedException(ExitCode.CONTRADICTORY, tell(feasibility));
@@ -61,7 +132,7 @@ record ProblemFile(Path path) {
         }
     }
 
-    private PortableProblem parse() {
+    private PlannedProblem parse() {
         if (!Files.isRegularFile(path)) {
             String detail = Files.exists(path) ? "ist keine Datei" : "gibt es nicht";
             throw new RefusedException(
@@ -73,7 +144,7 @@ record ProblemFile(Path path) {
                 throw new RefusedException(
                         ExitCode.REFUSED, List.of(path + " enthält nur null: eine Aufgabe angeben."));
             }
-            return read.problem();
+            return read;
         } catch (JsonProcessingException e) {
             InvalidValue invalid = InvalidJson.of(e);
             throw new RefusedException(

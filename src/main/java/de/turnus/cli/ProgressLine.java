@@ -25,6 +25,7 @@ final class ProgressLine implements SearchListener {
     private final Instant begin;
     private Instant shown;
     private @Nullable SearchProgress best;
+    private boolean proving;
 
     ProgressLine(PrintWriter err, boolean terminal, InstantSource clock, BooleanSupplier interrupted) {
         this.err = err;
@@ -38,6 +39,11 @@ final class ProgressLine implements SearchListener {
     @Override
     public synchronized void onProgress(SearchProgress progress) {
         best = progress;
+    }
+
+    @Override
+    public synchronized void onProof() {
+        proving = true;
     }
 
     /** Asked several times a second; the line keeps its own pace. */
@@ -61,7 +67,7 @@ final class ProgressLine implements SearchListener {
     }
 
     private void show(Duration elapsed) {
-        String line = elapsed.toSeconds() + " s";
+        String line = elapsed.toSeconds() + " s" + (proving ? ", Nachweis läuft" : "");
         if (best != null) {
             line += String.format(Locale.GERMANY, ", bester Stand nach %,d Zügen: ", best.moves())
                     + levels(best.score());

@@ -3,10 +3,11 @@ package de.turnus.cli;
 import de.turnus.allocation.PlannedProblem;
 import de.turnus.allocation.SearchSummary;
 import de.turnus.allocation.certificate.Certificate;
-import de.turnus.allocation.certificate.ExactEngine;
-import de.turnus.allocation.certificate.Limits;
-import de.turnus.allocation.certificate.Proof;
+import de.turnus.allocation.planning.Planner;
+import de.turnus.allocation.planning.Planning;
 import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.pruefbericht.Pruefbericht;
+import de.turnus.allocation.pruefbericht.Pruefbericht.Verdict;
 import de.turnus.allocation.solver.AllocationSearch;
 import de.turnus.allocation.solver.SearchListener;
 import de.turnus.allocation.solver.SearchProgress;
@@ -23,6 +24,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -35,16 +37,13 @@ import java.util.concurrent.Callable;
         exitCodeListHeading = "%nRückgabewerte:%n",
         exitCodeList = {
             "0:geplant",
-            "1:kein zulässiger Plan gefunden oder nicht geschrieben",
+            "1:kein Plan gefunden, der die Prüfung hält, oder nicht geschrieben",
             "2:Aufruf oder Aufgabe fehlerhaft",
             "3:Aufgabe widersprüchlich"
         })
 final class SolveCommand implements Callable<Integer> {
     /** Where neither the call nor the problem names a limit, in seconds. */
     private static final int DEFAULT_SECONDS = 300;
-
-    /** Work for a proof, in units of the exact engine: 186 offices need about 20, on two cores a second or two each. */
-    private static final double PROOF_WORK = 100;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -61,8 +60,15 @@ final class SolveCommand implements Callable<Integer> {
     @Option(
             names = "--seconds",
             paramLabel = "SEKUNDEN",
-            description = "längste Dauer der Suche (sonst timeLimitSeconds der Aufgabe oder " + DEFAULT_SECONDS + ")")
+            description = "längste Dauer der Suche, mit --prove samt Nachweis (sonst timeLimitSeconds der Aufgabe oder "
+                    + DEFAULT_SECONDS + ")")
     private @Nullable Integer seconds;
+
+    @Option(
+            names = "--without",
+            paramLabel = "HALBJAHR",
+            description = "plant ohne dieses Halbjahr, dessen Plätze auf die übrigen gehen; mehrmals möglich")
+    private List<String> without = List.of();
 
     @Option(
             names = "--prove",
@@ -80,6 +86,9 @@ final class SolveCommand implements Callable<Integer> {
             usageHelp = true,
             description = "diese Hilfe")
     private boolean help;
+
+    /** @param certificate null where nothing was asked to be proven */
+    private record Solution(SearchResult result, @Nullable Certificate certificate) {}
 
     @Override
     public Integer call() {
@@ -101,51 +110,66 @@ final class SolveCommand implements Callable<Integer> {
         if (answer != null) {
             answer.requireWritable();
         }
-        PortableProblem problem = new ProblemFile(file).read();
+        ProblemFile asked = new ProblemFile(file);
+        PortableProblem problem = without.isEmpty() ? asked.read() : asked.readWithout(without);
         try (Interruption interruption = new Interruption()) {
-            SearchResult result = search(problem, interruption);
-            Certificate certificate = null;
-            if (prove) {
-                Proof proof = proof(problem, result, interruption);
-                certificate = proof.certificate();
-                result = result.improvedTo(proof.allocations(), proof.score());
-            }
-            PlanReport.print(problem, result, certificate, spec.commandLine().getOut());
+            Solution solution = solve(problem, interruption);
+            SearchResult result = solution.result();
+            Pruefbericht report =
+                    Pruefbericht.of(problem, result.allocations(), result.score(), solution.certificate());
+            requireHeld(report);
+            PlanReport.print(
+                    problem,
+                    result,
+                    solution.certificate(),
+                    report,
+                    spec.commandLine().getOut());
             if (answer != null) {
                 answer.write(PlannedProblem.of(
-                        problem.withPlan(result.allocations()), SearchSummary.of(result), certificate));
-            }
-            if (!result.score().isFeasible()) {
-                throw new RefusedException(
-                        ExitCode.FAILED, List.of("Der Plan verletzt noch harte Regeln: länger suchen (--seconds)."));
+                        problem,
+                        result.allocations(),
+                        result.score(),
+                        SearchSummary.of(result),
+                        solution.certificate()));
             }
             return ExitCode.PLANNED;
         }
     }
 
-    private SearchResult search(PortableProblem problem, Interruption interruption) {
-        AllocationSearch search = AllocationSearch.load();
+    private Solution solve(PortableProblem problem, Interruption interruption) {
         if (quiet) {
-            return search.search(problem, limit(problem), silent(interruption));
+            return solve(problem, silent(interruption));
         }
         ProgressLine progress =
                 new ProgressLine(err(), Ansi.AUTO.enabled(), InstantSource.system(), interruption::requested);
         try {
-            return search.search(problem, limit(problem), progress);
+            return solve(problem, progress);
         } finally {
             progress.clear();
         }
     }
 
-    private Proof proof(PortableProblem problem, SearchResult found, Interruption interruption) {
-        if (!quiet) {
-            err().println("Nachweis läuft …");
-            err().flush();
+    private Solution solve(PortableProblem problem, SearchListener listener) {
+        if (prove) {
+            Planning planning = Planner.load().plan(problem, limit(problem), listener);
+            return new Solution(planning.result(), planning.certificate());
         }
-        Limits limits = new Limits(PROOF_WORK, limit(problem));
-        return ExactEngine.load()
-                .prove(problem, found.allocations(), limits, interruption::requested)
-                .orElseThrow();
+        return new Solution(AllocationSearch.load().search(problem, limit(problem), listener), null);
+    }
+
+    /** A plan that breaks what is promised of every plan is neither shown nor written. */
+    static void requireHeld(Pruefbericht report) {
+        if (!report.held()) {
+            List<String> lines = new ArrayList<>();
+            lines.add("Der Plan hält die Prüfung nicht: länger suchen (--seconds) oder --prove angeben.");
+            report.checks().stream()
+                    .filter(check -> check.verdict() == Verdict.BROKEN)
+                    .forEach(check -> {
+                        lines.add("  " + check.title());
+                        check.findings().forEach(finding -> lines.add("    " + finding));
+                    });
+            throw new RefusedException(ExitCode.FAILED, lines);
+        }
     }
 
     private Duration limit(PortableProblem problem) {

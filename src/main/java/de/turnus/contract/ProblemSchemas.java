@@ -28,7 +28,23 @@ final class ProblemSchemas {
         Schema error = OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .addProperty("pointer", text("JSON pointer to the value, or /lines/17 into a file"))
-                .addProperty("detail", text("German: the value that is wrong and the remedy"));
+                .addProperty("detail", text("German: the value that is wrong and the remedy"))
+                .addProperty(
+                        "changes",
+                        patch("Only of contradictory-constraints: the smallest change that resolves it, together with"
+                                + " those of the other errors"))
+                .addProperty(
+                        "alternatives",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .description("Only of contradictory-constraints: what would do in place of the changes,"
+                                        + " with those of the other errors made first; each proven, none smaller")
+                                .items(patch("One of them")))
+                .addProperty(
+                        "furtherAlternatives",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.INTEGER)
+                                .description("How many more were found than are listed"));
         Schema problem = OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .description("What went wrong (RFC 9457)")
@@ -84,6 +100,24 @@ final class ProblemSchemas {
         example.put("status", type.status());
         example.put("detail", type.general());
         return example;
+    }
+
+    private static Schema patch(String description) {
+        Schema value = OASFactory.createSchema().addType(SchemaType.INTEGER).addType(SchemaType.NULL);
+        Schema operation = OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .addProperty(
+                        "op",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.STRING)
+                                .enumeration(List.of("add", "replace", "remove")))
+                .addProperty("path", text("JSON pointer into the problem"))
+                .addProperty("value", value.description("The new number; null takes a pin away"))
+                .required(List.of("op", "path"));
+        return OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .description(description + ", as operations of a JSON Patch (RFC 6902)")
+                .items(operation);
     }
 
     private static Schema text(String description) {

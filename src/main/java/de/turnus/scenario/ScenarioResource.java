@@ -2,6 +2,8 @@ package de.turnus.scenario;
 
 import de.turnus.access.Role;
 import de.turnus.allocation.PlannedProblem;
+import de.turnus.allocation.pruefbericht.Pruefbericht;
+import de.turnus.allocation.variant.Comparison;
 import de.turnus.web.Idempotency;
 import de.turnus.web.ProblemType;
 import de.turnus.web.Problems;
@@ -31,10 +33,12 @@ import java.util.UUID;
 @Tag(name = "Scenarios", description = "Whole portable problems, solved without touching anything stored")
 class ScenarioResource {
     private final ScenarioService service;
+    private final ComparisonService comparisons;
     private final Idempotency idempotency;
 
-    ScenarioResource(ScenarioService service, Idempotency idempotency) {
+    ScenarioResource(ScenarioService service, ComparisonService comparisons, Idempotency idempotency) {
         this.service = service;
+        this.comparisons = comparisons;
         this.idempotency = idempotency;
     }
 
@@ -63,6 +67,16 @@ class ScenarioResource {
         return service.get(id);
     }
 
+    @GET
+    @Path("/{id}/pruefbericht")
+    @Operation(
+            summary = "Read the independent check of the plan against every published property",
+            description = "Also where the plan did not pass and the scenario has FAILED for it.")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT})
+    public Pruefbericht getScenarioPruefbericht(UUID id) {
+        return service.pruefbericht(id);
+    }
+
     @POST
     @Path("/{id}/stop")
     @Consumes(MediaType.WILDCARD)
@@ -74,14 +88,13 @@ class ScenarioResource {
 
     @GET
     @Path("/{id}/comparison")
-    @Operation(summary = "Compare two scenarios that have a plan, by measure and by office")
+    @Operation(
+            summary = "Compare the plan of a scenario with another, by measure and by office",
+            description = "Without `with`, a variant is compared with the scenario or round that it was made from.")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.INVALID_PARAMETER})
     public Comparison compareScenarios(
-            UUID id, @Parameter(description = "The scenario to compare with") @QueryParam("with") @Nullable UUID with) {
-        if (with == null) {
-            throw ProblemType.INVALID_PARAMETER.because(
-                    "Es fehlt, womit zu vergleichen ist: with=<id eines anderen Szenarios> angeben.");
-        }
-        return service.compare(id, with);
+            UUID id,
+            @Parameter(description = "The scenario or round to compare with") @QueryParam("with") @Nullable UUID with) {
+        return comparisons.compare(id, with);
     }
 }

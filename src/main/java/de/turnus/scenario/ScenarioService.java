@@ -1,9 +1,12 @@
 package de.turnus.scenario;
 
 import de.turnus.access.Caller;
+import de.turnus.allocation.PlannedProblem;
 import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.pruefbericht.Pruefbericht;
 import de.turnus.allocation.run.SearchRun;
 import de.turnus.allocation.run.SearchRuns;
+import de.turnus.allocation.run.SolvableProblem;
 import de.turnus.web.ProblemType;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,36 +18,33 @@ import java.util.UUID;
 @ApplicationScoped
 class ScenarioService {
     private final SearchRuns runs;
+    private final VariantRepository variants;
     private final Caller caller;
 
-    ScenarioService(SearchRuns runs, Caller caller) {
+    ScenarioService(SearchRuns runs, VariantRepository variants, Caller caller) {
         this.runs = runs;
+        this.variants = variants;
         this.caller = caller;
     }
 
     @Transactional
     Scenario start(PortableProblem problem) {
+        SolvableProblem.requireSound(problem); // the plan in it too, which goes no further
         return get(runs.start(problem.withoutPlan(), true, caller.name()));
     }
 
     @Transactional
     Scenario get(UUID id) {
-        return Scenario.of(require(id));
-    }
-
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where one of them has no plan yet */
-    @Transactional
-    Comparison compare(UUID one, UUID other) {
-        return Comparison.of(planned(one), planned(other));
-    }
-
-    private Comparison.Planned planned(UUID id) {
         SearchRun run = require(id);
-        if (run.status() != SearchRun.Status.PLANNED || run.allocations() == null || run.score() == null) {
-            throw ProblemType.CONFLICT.because("Das Szenario " + id + " ist im Zustand " + run.status()
-                    + ": es hat keinen fertigen Plan. Das Ende der Suche abwarten oder ein anderes nennen.");
-        }
-        return new Comparison.Planned(id, run.problem(), run.allocations(), run.score());
+        PlannedProblem problem = runs.plan(id)
+                .map(PlannedProblem::of)
+                .orElseGet(() -> PlannedProblem.of(runs.problem(id).orElseThrow()));
+        return Scenario.of(run, problem, variants.baseOf(id));
+    }
+
+    @Transactional
+    boolean exists(UUID id) {
+        return runs.find(id).filter(SearchRun::scenario).isPresent();
     }
 
     private SearchRun require(UUID id) {
@@ -52,6 +52,15 @@ class ScenarioService {
                 .filter(SearchRun::scenario)
                 .orElseThrow(() -> ProblemType.NOT_FOUND.because(
                         "Das Szenario " + id + " gibt es nicht. Mit POST /api/v1/scenarios lässt sich eines rechnen."));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where no plan has been checked */
+    @Transactional
+    Pruefbericht pruefbericht(UUID id) {
+        SearchRun run = require(id);
+        return runs.pruefbericht(id)
+                .orElseThrow(() -> ProblemType.CONFLICT.because("Das Szenario " + id + " ist im Zustand " + run.status()
+                        + ": es gibt keinen geprüften Plan. Das Ende der Suche abwarten oder es neu rechnen."));
     }
 
     @Transactional

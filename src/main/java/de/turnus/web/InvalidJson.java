@@ -2,6 +2,7 @@ package de.turnus.web;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
@@ -21,6 +22,14 @@ public final class InvalidJson {
         if (exception instanceof JsonMappingException mapping
                 && !(exception.getCause() instanceof StreamReadException)) {
             return new InvalidValue(pointer(mapping.getPath()), detail(mapping));
+        }
+        if (exception.getCause() instanceof InputCoercionException
+                && exception instanceof JsonMappingException mapping) {
+            return new InvalidValue(
+                    pointer(mapping.getPath()),
+                    "Die Zahl" + at(exception.getLocation())
+                            + " ist zu groß oder zu klein: eine Zahl zwischen -2147483648"
+                            + " und 2147483647 angeben.");
         }
         return new InvalidValue(
                 "",

@@ -70,7 +70,7 @@ public enum ProblemType {
     CONTRADICTORY_CONSTRAINTS(
             422,
             "Die Vorgaben widersprechen einander",
-            "2026-H1 hat 2 Plätze, aber 3 Jugendämter sind dort festgesetzt: 2026-H1 braucht einen Platz mehr (maxSeats 3)."),
+            "2026-H1 hat 2 Plätze, aber 3 Jugendämter sind dort festgesetzt: 2026-H1 braucht einen Platz mehr (maxSeats 3), oder die Festsetzung eines der 3 Jugendämter 05111000, 05112000, 05113000 aufheben."),
     IDEMPOTENCY_KEY_REUSED(
             422,
             "Der Idempotency-Key wurde schon für andere Angaben benutzt",
@@ -126,8 +126,12 @@ public enum ProblemType {
         return builder(detail).build();
     }
 
-    /** A problem to throw that lists what is wrong with the parts of a body or file. */
-    public HttpProblem because(String detail, List<InvalidValue> errors) {
+    /**
+     * A problem to throw that lists what is wrong with the parts of a body or file.
+     *
+     * @param errors each an {@link InvalidValue}, or a record with its members and more
+     */
+    public HttpProblem because(String detail, List<? extends Record> errors) {
         return builder(detail).with("errors", errors).build();
     }
 

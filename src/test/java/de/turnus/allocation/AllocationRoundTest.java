@@ -1,10 +1,15 @@
 package de.turnus.allocation;
 
 import de.turnus.TestClock;
+import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.interessenbekundung.Windows;
+import de.turnus.web.Json;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import jakarta.inject.Inject;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -39,6 +46,12 @@ class AllocationRoundTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    AllocationRoundService service;
+
+    @Inject
+    AllocationRoundRepository rounds;
 
     private String window = "";
 
@@ -68,6 +81,8 @@ class AllocationRoundTest {
         asLead().get(round + "/allocations").then().statusCode(409).body("type", is("/problems/round-state"));
         asLead().get(round + "/scorecard").then().statusCode(409);
         asLead().get(round + "/progress").then().statusCode(409);
+        asLead().get(round + "/certificate").then().statusCode(409).body("type", is("/problems/round-state"));
+        asLead().get(round + "/pruefbericht").then().statusCode(409).body("type", is("/problems/round-state"));
 
         assertThat(Rounds.solve(round)).isEqualTo("PLANNED");
 
@@ -75,6 +90,7 @@ class AllocationRoundTest {
                 .then()
                 .body("score.hard", is(0))
                 .body("unplaced", is(0))
+                .body("certificateStatus", is("OPTIMAL"))
                 .body("search.endedBy", is("COMPLETED"))
                 .body("outdated", is(false));
         assertThat(Rounds.allocations(round)).hasSize(5).allSatisfy(a -> {
@@ -89,6 +105,56 @@ class AllocationRoundTest {
                 .body("score.constraints.wishRank", notNullValue())
                 .body("offices", hasSize(5))
                 .body("quotas.halbjahr", hasItem("2026-H2"));
+    }
+
+    @Test
+    void aPlanComesWithItsProofAndItsCheck() throws IOException {
+        String round = Rounds.make(Rounds.body("SELECTION", window, 1, 2, 3, "2026-H1", "2026-H2"));
+        Rounds.solve(round);
+
+        Response certificate = asLead().get(round + "/certificate");
+        assertThat(Json.mapper().readTree(certificate.asByteArray()).fieldNames())
+                .toIterable()
+                .containsExactly("status", "bound", "gap", "engine", "seconds", "levels", "note");
+        certificate
+                .then()
+                .statusCode(200)
+                .body("status", is("OPTIMAL"))
+                .body("levels.level", contains("HARD", "PLACEMENT", "POLICY", "TICKET"));
+        int bound = certificate.path("bound");
+        asLead().get(round).then().body("score.policy", is(-bound));
+        asLead().get(round + "/problem").then().body("certificate.bound", is(bound));
+        String tag = certificate.header("ETag");
+        asLead().header("If-None-Match", tag).get(round + "/certificate").then().statusCode(304);
+
+        Response report = asLead().get(round + "/pruefbericht");
+        report.then()
+                .statusCode(200)
+                .body("held", is(true))
+                .body("checks.size()", greaterThanOrEqualTo(12))
+                .body("checks.verdict", everyItem(is("HELD")));
+        asLead().header("If-None-Match", report.header("ETag"))
+                .get(round + "/pruefbericht")
+                .then()
+                .statusCode(304);
+        asMinistry().get(round + "/pruefbericht").then().statusCode(403);
+    }
+
+    @Test
+    void aListOfRoundsReadsNoSnapshot() {
+        String round = Rounds.make(Rounds.body("SELECTION", window, 1, 2, 3, "2026-H1", "2026-H2"));
+        UUID id = UUID.fromString(round.substring(round.lastIndexOf('/') + 1));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(service.all()).anySatisfy(r -> {
+                assertThat(r.id()).isEqualTo(id);
+                assertThat(r.halbjahre()).extracting(Halbjahr::id).containsExactly("2026-H1", "2026-H2");
+                assertThat(r.analyseteams()).hasSize(7);
+                assertThat(r.participants().total()).isEqualTo(5);
+            });
+            assertThat(Hibernate.isPropertyInitialized(rounds.findById(id), "problem"))
+                    .isFalse();
+        });
     }
 
     @Test

@@ -6,6 +6,10 @@ import de.turnus.allocation.PlannedProblem;
 import de.turnus.allocation.certificate.Certificate;
 import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Scorecard;
+import de.turnus.allocation.pruefbericht.Binding;
+import de.turnus.allocation.pruefbericht.Pruefbericht;
+import de.turnus.allocation.pruefbericht.Pruefbericht.Check;
+import de.turnus.allocation.pruefbericht.Pruefbericht.Verdict;
 import de.turnus.web.Json;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SolveCommandTest {
     private static final Path SAMPLES = Path.of("src/test/resources/problems");
@@ -67,7 +72,28 @@ class SolveCommandTest {
         Certificate certificate = Objects.requireNonNull(planned.certificate());
         assertThat(certificate.status()).isEqualTo(Certificate.Status.OPTIMAL);
         assertThat(certificate.bound()).isEqualTo(39);
-        assertThat(out.toString()).contains("\nNachweis: kein Plan ist besser, auf keiner Stufe (OR-Tools CP-SAT ");
+        assertThat(out.toString())
+                .contains("\nNachweis: kein Plan ist besser, auf keiner Stufe (OR-Tools CP-SAT ")
+                .endsWith("\nPrüfung: Alle 20 Eigenschaften gelten.\n");
+    }
+
+    @Test
+    void refusesAPlanThatBreaksWhatIsPromised() {
+        Check held = new Check("teamSeats", "Kein Team zu viel.", Binding.ALWAYS, Verdict.HELD, List.of());
+        Check broken =
+                new Check("maxSeats", "Nicht mehr als Plätze.", Binding.ALWAYS, Verdict.BROKEN, List.of("H1: 9."));
+
+        SolveCommand.requireHeld(new Pruefbericht(true, "", List.of(held)));
+
+        assertThatThrownBy(() -> SolveCommand.requireHeld(new Pruefbericht(false, "", List.of(held, broken))))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> {
+                    assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
+                    assertThat(refused.lines())
+                            .containsExactly(
+                                    "Der Plan hält die Prüfung nicht: länger suchen (--seconds) oder --prove angeben.",
+                                    "  Nicht mehr als Plätze.",
+                                    "    H1: 9.");
+                });
     }
 
     @Test

@@ -39,8 +39,9 @@ class RolesTest {
                         + " getReferenceTable replaceReferenceTable createRegistrationWindow changeRegistrationWindow"
                         + " deleteRegistrationWindow closeRegistrationWindow listInteressenbekundungen"
                         + " listAllocationRounds createAllocationRound getAllocationRound solveAllocationRound"
-                        + " stopAllocationRound getSearchProgress getAllocationProblem getScorecard listAllocations"
-                        + " listPins getPin putPin deletePin createScenario getScenario stopScenario compareScenarios");
+                        + " stopAllocationRound getSearchProgress getAllocationProblem getScorecard getCertificate getPruefbericht listAllocations"
+                        + " listPins getPin putPin deletePin createScenario getScenario stopScenario compareScenarios"
+                        + " getScenarioPruefbericht createScenarioVariant createRoundVariant");
         return allowed;
     }
 

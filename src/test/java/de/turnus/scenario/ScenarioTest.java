@@ -5,25 +5,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.turnus.web.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.UUID;
 
 import static de.turnus.Api.asLead;
 import static de.turnus.Api.asMinistry;
-import static de.turnus.Api.pause;
+import static de.turnus.scenario.Scenarios.idOf;
+import static de.turnus.scenario.Scenarios.post;
+import static de.turnus.scenario.Scenarios.sample;
+import static de.turnus.scenario.Scenarios.solved;
+import static de.turnus.scenario.Scenarios.withKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class ScenarioTest {
@@ -44,7 +46,28 @@ class ScenarioTest {
                 .body("score.policy", is(0))
                 .body("score.constraints.unplaced", is(-780))
                 .body("search.endedBy", is("COMPLETED"))
-                .body("search.moves", notNullValue());
+                .body("search.moves", notNullValue())
+                .body("certificate.status", is("OPTIMAL"))
+                .body("certificate.bound", is(0))
+                .body("certificate.note", nullValue())
+                .body("certificate.levels.level", contains("HARD", "PLACEMENT", "POLICY", "TICKET"));
+        asLead().get(scenario + "/pruefbericht")
+                .then()
+                .statusCode(200)
+                .body("held", is(true))
+                .body("summary", is("Alle 20 Eigenschaften gelten."))
+                .body("checks.verdict", everyItem(is("HELD")));
+    }
+
+    @Test
+    void aScenarioWithoutAPlanHasNoPruefbericht() {
+        String location = post(sample("rotation-101")).statusCode(202).extract().header("Location");
+        String scenario = location.substring(location.indexOf("/scenarios"));
+
+        asLead().get(scenario + "/pruefbericht").then().statusCode(409).body("type", is("/problems/conflict"));
+
+        asLead().post(scenario + "/stop").then().statusCode(200);
+        asLead().get("/scenarios/" + UUID.randomUUID() + "/pruefbericht").then().statusCode(404);
     }
 
     @Test
@@ -60,6 +83,19 @@ class ScenarioTest {
     }
 
     @Test
+    void whatIsSaidBesideTheProblemIsPassedOver() {
+        ObjectNode problem = sample("pilot-2023");
+        problem.putObject("certificate")
+                .put("status", "OPTIMAL")
+                .put("bound", 7)
+                .put("gap", 0)
+                .put("engine", "eine andere")
+                .put("seconds", 1);
+
+        asLead().get(solved(problem)).then().body("status", is("PLANNED")).body("certificate.bound", is(0));
+    }
+
+    @Test
     void theLimitThatCutASearchShortIsShown() {
         ObjectNode problem = sample("germany-101");
         problem.put("timeLimitSeconds", 1);
@@ -67,6 +103,11 @@ class ScenarioTest {
         String scenario = solved(problem);
 
         asLead().get(scenario).then().body("status", is("PLANNED")).body("search.endedBy", is("TIME_LIMIT"));
+        asLead().get(scenario)
+                .then()
+                .body("certificate.status", is("FEASIBLE"))
+                .body("certificate.note", notNullValue());
+        asLead().get(scenario + "/pruefbericht").then().body("held", is(true));
     }
 
     @Test
@@ -93,7 +134,14 @@ class ScenarioTest {
                 .statusCode(422)
                 .body("type", is("/problems/contradictory-constraints"))
                 .body("detail", containsString("2024-H1"))
-                .body("detail", containsString("maxSeats 2"));
+                .body("detail", containsString("maxSeats 2), oder die Festsetzung eines der 2 Jugendämter"))
+                .body("errors.size()", is(1))
+                .body("errors[0].changes[0].path", is("/halbjahre/0/maxSeats"))
+                .body("errors[0].changes[0].value", is(2))
+                .body(
+                        "errors[0].alternatives.path.flatten()",
+                        contains("/participants/0/pinnedHalbjahr", "/participants/1/pinnedHalbjahr"))
+                .body("errors[0].furtherAlternatives", is(0));
     }
 
     @Test
@@ -191,10 +239,6 @@ class ScenarioTest {
         asLead().get(one + "/comparison?with=" + UUID.randomUUID()).then().statusCode(404);
     }
 
-    private static String idOf(String scenario) {
-        return scenario.substring(scenario.lastIndexOf('/') + 1);
-    }
-
     @Test
     void scenariosBelongToTheLeads() {
         asMinistry()
@@ -204,40 +248,5 @@ class ScenarioTest {
                 .then()
                 .statusCode(403);
         asLead().get("/scenarios/" + UUID.randomUUID()).then().statusCode(404);
-    }
-
-    private static String solved(Object problem) {
-        String location = post(problem).statusCode(202).extract().header("Location");
-        String scenario = location.substring(location.indexOf("/scenarios"));
-        String status = "QUEUED";
-        while (status.equals("QUEUED") || status.equals("SOLVING")) {
-            pause();
-            status = asLead().get(scenario).then().statusCode(200).extract().path("status");
-        }
-        return scenario;
-    }
-
-    private static ValidatableResponse post(Object problem) {
-        return asLead().contentType(ContentType.JSON)
-                .body(problem.toString())
-                .post("/scenarios")
-                .then();
-    }
-
-    private static ValidatableResponse withKey(String key, Object problem) {
-        return asLead().contentType(ContentType.JSON)
-                .header("Idempotency-Key", key)
-                .body(problem.toString())
-                .post("/scenarios")
-                .then();
-    }
-
-    private static ObjectNode sample(String name) {
-        String file = "/problems/" + name + ".json";
-        try (InputStream json = Objects.requireNonNull(ScenarioTest.class.getResourceAsStream(file), file)) {
-            return (ObjectNode) Json.mapper().readTree(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package de.turnus.allocation.certificate;
 
 import de.turnus.allocation.problem.Level;
+import de.turnus.allocation.problem.Score;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -32,8 +33,9 @@ public record Certificate(
 
     private static final int GAP_PLACES = 4;
 
+    /** In JSON that is read the levels may be missing, where it was written by another program. */
     public Certificate {
-        levels = List.copyOf(levels);
+        levels = levels == null ? List.of() : List.copyOf(levels);
     }
 
     /**
@@ -58,6 +60,14 @@ public record Certificate(
                 levels,
                 note,
                 prices);
+    }
+
+    /** What is proven about another plan of the same problem, by the same bounds. */
+    public Certificate of(Score other) {
+        List<LevelBound> others = levels.stream()
+                .map(level -> new LevelBound(level.level(), -other.of(level.level()), level.bound()))
+                .toList();
+        return of(others, engine, seconds.doubleValue(), note, prices);
     }
 
     /** Whether anything is left open on the first three levels. */

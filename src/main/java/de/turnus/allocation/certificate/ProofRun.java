@@ -34,8 +34,6 @@ final class ProofRun {
     private static final int SEED = 1;
     private static final String LIMITED =
             "Der Nachweis wurde abgebrochen, bevor er fertig war: durch die Grenze für Zeit oder Arbeit oder auf Wunsch.";
-    private static final String TOO_LARGE =
-            "Die Aufgabe ist für einen Nachweis zu groß: %,d Möglichkeiten (Jugendämter × Halbjahre × Analyseteams), höchstens %,d.";
 
     /** What an attempt to minimise came to; a bound that holds for the choices that it had. */
     private record Attempt(CpSolverStatus status, long value, long bound) {}

@@ -19,6 +19,9 @@ final class SquaredExcess {
     private final List<Literal> placements;
     private final int lo;
     private final int hi;
+    /** Placements that are missing below {@code lo} whatever the plan: as many as there could never be. */
+    private final int certain;
+
     private final List<BoolVar> below;
     private final List<BoolVar> above;
 
@@ -27,12 +30,13 @@ final class SquaredExcess {
         this.placements = placements;
         this.lo = lo;
         this.hi = hi;
-        this.below = steps(model, lo);
+        this.certain = Math.max(0, lo - placements.size());
+        this.below = steps(model, lo - certain);
         this.above = steps(model, most - hi);
         if (!below.isEmpty()) {
             LinearExprBuilder filled = sum(placements);
             below.forEach(filled::add);
-            model.addGreaterOrEqual(filled, lo);
+            model.addGreaterOrEqual(filled, lo - certain);
         }
         if (!above.isEmpty()) {
             LinearExprBuilder cut = sum(placements);
@@ -42,17 +46,21 @@ final class SquaredExcess {
     }
 
     void addCostTo(LinearExprBuilder cost, long weight) {
-        for (List<BoolVar> steps : List.of(below, above)) {
-            for (int k = 0; k < steps.size(); k++) {
-                cost.addTerm(steps.get(k), weight * (2L * k + 1));
-            }
+        cost.add(weight * certain * certain);
+        addSteps(cost, below, certain, weight);
+        addSteps(cost, above, 0, weight);
+    }
+
+    private static void addSteps(LinearExprBuilder cost, List<BoolVar> steps, int first, long weight) {
+        for (int k = 0; k < steps.size(); k++) {
+            cost.addTerm(steps.get(k), weight * (2L * (first + k) + 1));
         }
     }
 
     /** Completes the hint that names these placements. */
     void hint(CpModel model, Set<Literal> placed) {
         int n = (int) placements.stream().filter(placed::contains).count();
-        hint(model, below, lo - n);
+        hint(model, below, lo - certain - n);
         hint(model, above, n - hi);
     }
 

@@ -1,5 +1,6 @@
 package de.turnus.allocation.problem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,5 +23,17 @@ public record Analyseteam(
     /** Verfahren that the team can take in the Halbjahr. */
     public int seatsIn(String halbjahr) {
         return seats.getOrDefault(halbjahr, 0);
+    }
+
+    /** The same team with other seats in one Halbjahr. */
+    Analyseteam withSeats(String halbjahr, int number) {
+        Map<String, Integer> changed = new LinkedHashMap<>(seats);
+        changed.put(halbjahr, number);
+        return new Analyseteam(id, changed, conflicts, distanceKm);
+    }
+
+    /** The same team with other conflicts of interest. */
+    Analyseteam withConflicts(List<String> others) {
+        return new Analyseteam(id, seats, others, distanceKm);
     }
 }

@@ -38,11 +38,8 @@ final class BrokenPins {
                     case PINNED_HALBJAHR -> "die Festsetzung auf " + office.pinnedHalbjahr();
                     default -> "die Festsetzung";
                 };
-        return new Contradiction(
-                Constraint.PINNED,
-                changes.getFirst().path(),
-                pin(office) + ", " + reason(p, office) + ": " + which + " aufheben.",
-                changes);
+        return Contradiction.of(
+                Constraint.PINNED, changes, pin(office) + ", " + reason(p, office) + ": " + which + " aufheben.");
     }
 
     private String reason(int p, Participant office) {

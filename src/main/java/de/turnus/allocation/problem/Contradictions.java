@@ -1,14 +1,18 @@
 package de.turnus.allocation.problem;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads off a {@link RelaxedPlan} what gives way in it: seats by Halbjahr, seats by team, then pin by pin. */
 final class Contradictions {
+    /** @param steps the change that the contradiction names, each as often as it is made */
+    private record Found(List<Step> steps, Contradiction contradiction) {}
+
     private final PortableProblem problem;
     private final RelaxedPlan plan;
-    private final List<Contradiction> found = new ArrayList<>();
-    private long cost;
+    private final List<Found> found = new ArrayList<>();
 
     Contradictions(PortableProblem problem) {
         this.problem = problem;
@@ -20,11 +24,34 @@ final class Contradictions {
 
     /** The hard cost of the plan. */
     long cost() {
-        return cost;
+        return plan.hardCost();
     }
 
-    List<Contradiction> all() {
-        return found;
+    /** Every contradiction with its alternatives, the first so many. */
+    List<Contradiction> first(int most) {
+        Effort effort = new Effort();
+        return found.stream()
+                .limit(most)
+                .map(one -> withAlternatives(one, effort))
+                .toList();
+    }
+
+    private Contradiction withAlternatives(Found one, Effort effort) {
+        PortableProblem others = problem;
+        for (Found other : found) {
+            if (other != one) {
+                others = Alternatives.after(others, other.steps());
+            }
+        }
+        PortableProblem base = others;
+        Alternatives alternatives = Alternatives.of(base, one.steps(), effort);
+        return one.contradiction()
+                .with(
+                        alternatives.listed().stream()
+                                .map(steps -> Alternatives.changes(problem, base, steps))
+                                .toList(),
+                        alternatives.further(),
+                        new AlternativeWording(base, alternatives).phrases());
     }
 
     private void halbjahre() {
@@ -33,11 +60,11 @@ final class Contradictions {
         for (int h = 0; h < problem.halbjahre().size(); h++) {
             int beyond = plan.beyondMax(h);
             if (beyond > 0) {
-                add(beyond, tooMany.inHalbjahr(h, beyond));
+                add(beyond, Step.ofHalbjahr(Relaxation.MAX_SEATS, h), tooMany.inHalbjahr(h, beyond));
             }
             int missing = plan.belowMin(h);
             if (missing > 0) {
-                add(missing, tooFew.inHalbjahr(h, missing));
+                add(missing, Step.ofHalbjahr(Relaxation.MIN_SEATS, h), tooFew.inHalbjahr(h, missing));
             }
         }
     }
@@ -48,7 +75,7 @@ final class Contradictions {
             for (int h = 0; h < problem.halbjahre().size(); h++) {
                 int beyond = plan.beyondTeam(h, t);
                 if (beyond > 0) {
-                    add(beyond, tooMany.ofTeam(h, t, beyond));
+                    add(beyond, Step.teamSeat(h, t), tooMany.ofTeam(h, t, beyond));
                 }
             }
         }
@@ -60,16 +87,23 @@ final class Contradictions {
             if (problem.participants().get(p).isPinned()) {
                 RelaxedPlan.Way way = plan.wayOf(p);
                 if (way == null) {
-                    add(1, broken.released(p, Relaxation.WHOLE_PIN));
+                    add(1, Step.ofPin(Relaxation.WHOLE_PIN, p), broken.released(p, Relaxation.WHOLE_PIN));
                 } else if (way.gives() != null) {
-                    add(1, broken.contradiction(p, way, way.gives()));
+                    add(1, step(p, way, way.gives()), broken.contradiction(p, way, way.gives()));
                 }
             }
         }
     }
 
-    private void add(int units, Contradiction contradiction) {
-        cost += units;
-        found.add(contradiction);
+    private static Step step(int p, RelaxedPlan.Way way, Relaxation gives) {
+        return switch (gives) {
+            case EXCLUSION -> Step.exclusion(p, way.halbjahr());
+            case CONFLICT -> Step.conflict(p, Objects.requireNonNull(way.team()));
+            default -> Step.ofPin(gives, p);
+        };
+    }
+
+    private void add(int units, Step step, Contradiction contradiction) {
+        found.add(new Found(Collections.nCopies(units, step), contradiction));
     }
 }

@@ -22,9 +22,7 @@ public record Feasibility(long minimalHardCost, List<Contradiction> contradictio
     /** Examines a problem in which {@link ProblemCheck} finds no fault. */
     public static Feasibility of(PortableProblem problem) {
         Contradictions contradictions = new Contradictions(problem);
-        return new Feasibility(
-                contradictions.cost(),
-                contradictions.all().stream().limit(LISTED).toList());
+        return new Feasibility(contradictions.cost(), contradictions.first(LISTED));
     }
 
     public boolean isFeasible() {

@@ -6,25 +6,37 @@ import java.util.function.Function;
 /** The four ways in which participants are grouped for a fair mix in every Halbjahr. */
 public enum GroupKind {
     LANDSCHAFTSVERBAND(
+            "landschaftsverband",
             Constraint.LANDSCHAFTSVERBAND_BALANCE,
             Participant::landschaftsverband,
             ReferenceCounts::landschaftsverband),
-    SIZE_CLASS(Constraint.SIZE_CLASS_BALANCE, Participant::sizeClass, ReferenceCounts::sizeClass),
+    SIZE_CLASS("sizeClass", Constraint.SIZE_CLASS_BALANCE, Participant::sizeClass, ReferenceCounts::sizeClass),
     REGIERUNGSBEZIRK(
-            Constraint.REGIERUNGSBEZIRK_BALANCE, Participant::regierungsbezirk, ReferenceCounts::regierungsbezirk),
-    KREIS(Constraint.KREIS_SPREAD, Participant::kreis, ReferenceCounts::kreis);
+            "regierungsbezirk",
+            Constraint.REGIERUNGSBEZIRK_BALANCE,
+            Participant::regierungsbezirk,
+            ReferenceCounts::regierungsbezirk),
+    KREIS("kreis", Constraint.KREIS_SPREAD, Participant::kreis, ReferenceCounts::kreis);
 
+    private final String member;
     private final Constraint constraint;
     private final Function<Participant, String> group;
     private final Function<ReferenceCounts, Map<String, Integer>> reference;
 
     GroupKind(
+            String member,
             Constraint constraint,
             Function<Participant, String> group,
             Function<ReferenceCounts, Map<String, Integer>> reference) {
+        this.member = member;
         this.constraint = constraint;
         this.group = group;
         this.reference = reference;
+    }
+
+    /** The name of this kind in JSON. */
+    String member() {
+        return member;
     }
 
     /** The constraint that holds the groups of this kind against their quotas. */

@@ -58,4 +58,45 @@ public record Participant(
         return (pinnedHalbjahr != null && !pinnedHalbjahr.equals(halbjahr))
                 || (pinnedTeam != null && !pinnedTeam.equals(analyseteam));
     }
+
+    /** The same participant with other pins. */
+    public Participant withPins(@Nullable String halbjahr, @Nullable String team) {
+        return new Participant(
+                ags,
+                claim,
+                wishes,
+                excluded,
+                halbjahr,
+                team,
+                baselineHalbjahr,
+                baselineTeam,
+                ticketRank,
+                landschaftsverband,
+                regierungsbezirk,
+                kreis,
+                sizeClass);
+    }
+
+    /** The same participant with other exclusions. */
+    Participant withExcluded(List<String> others) {
+        return among(wishes, others, baselineHalbjahr);
+    }
+
+    /** The same participant in a problem with other Halbjahre: what it says about them, its pins aside. */
+    public Participant among(List<String> otherWishes, List<String> otherExcluded, @Nullable String otherBaseline) {
+        return new Participant(
+                ags,
+                claim,
+                otherWishes,
+                otherExcluded,
+                pinnedHalbjahr,
+                pinnedTeam,
+                otherBaseline,
+                baselineTeam,
+                ticketRank,
+                landschaftsverband,
+                regierungsbezirk,
+                kreis,
+                sizeClass);
+    }
 }

@@ -69,4 +69,10 @@ public record PortableProblem(
         return new PortableProblem(
                 name, halbjahre, analyseteams, others, weights, referenceCounts, timeLimitSeconds, null, null);
     }
+
+    /** The same problem with other seats in its Halbjahre and teams; without any plan. */
+    PortableProblem withSeats(List<Halbjahr> otherHalbjahre, List<Analyseteam> otherTeams) {
+        return new PortableProblem(
+                name, otherHalbjahre, otherTeams, participants, weights, referenceCounts, timeLimitSeconds, null, null);
+    }
 }

@@ -6,15 +6,17 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Whether a portable problem makes sense in itself: keys known and unique, numbers in range, nothing missing. */
 public final class ProblemCheck {
-    /** Most Halbjahre, teams and participants: far above all 559 Jugendämter of Germany, and a bound on memory. */
+    /** Most Halbjahre, teams and participants: far above all 559 Jugendämter of Germany, and within 384 MB of memory. */
     private static final int MAX_HALBJAHRE = 40;
 
     private static final int MAX_TEAMS = 200;
-    private static final int MAX_PARTICIPANTS = 2_000;
+    private static final int MAX_PARTICIPANTS = 5_000;
 
     private final PortableProblem problem;
     private final Faults faults = new Faults();
@@ -30,7 +32,8 @@ public final class ProblemCheck {
      * All that is wrong with the problem, in the order of its parts; empty where it can be searched.
      *
      * <p>Values may be null, also where their type says otherwise, as JSON brings them; each is a fault. Where there
-     * are none or far too many Halbjahre, teams or participants, only that is told.
+     * are none or far too many Halbjahre, teams or participants, only that is told: a problem without any has no plan
+     * that would say something, and is nearly always a mistake further up.
      */
     public static List<Fault> faultsOf(PortableProblem problem) {
         ProblemCheck check = new ProblemCheck(problem);
@@ -43,6 +46,7 @@ public final class ProblemCheck {
             check.weights();
             check.referenceCounts();
             check.limit();
+            check.allocations();
         }
         return check.faults.found();
     }
@@ -199,6 +203,62 @@ public final class ProblemCheck {
             faults.numbers("/referenceCounts/sizeClass", reference.sizeClass());
             faults.numbers("/referenceCounts/regierungsbezirk", reference.regierungsbezirk());
             faults.numbers("/referenceCounts/kreis", reference.kreis());
+            for (GroupKind kind : GroupKind.values()) {
+                referenced(kind, kind.referenceOf(reference));
+            }
+        }
+    }
+
+    /** A group that the population does not know would have no share in any Halbjahr, and cost wherever it is. */
+    private void referenced(GroupKind kind, Map<String, Integer> counts) {
+        List<String> missing = problem.participants().stream()
+                .filter(Objects::nonNull)
+                .map(kind::groupOf)
+                .filter(group -> group != null && !group.isBlank() && !counts.isEmpty() && !counts.containsKey(group))
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            faults.add(
+                    "/referenceCounts/" + kind.member(),
+                    "Für " + Wording.list(missing) + " fehlt die Zahl der Jugendämter: ergänzen, "
+                            + "oder die Schreibweise der Teilnehmer angleichen.");
+        }
+    }
+
+    /** The plan of an answer that is handed in again: passed over by a search, but never about something else. */
+    private void allocations() {
+        if (problem.allocations() == null) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < problem.allocations().size(); i++) {
+            Allocation allocation = problem.allocations().get(i);
+            String at = Pointer.to("allocations", i);
+            if (faults.present(at, allocation)) {
+                allocation(at, allocation, seen);
+            }
+        }
+    }
+
+    private void allocation(String at, Allocation allocation, Set<String> seen) {
+        String ags = allocation.ags();
+        if (faults.text(at + "/ags", ags)) {
+            if (!offices.contains(ags)) {
+                faults.add(
+                        at + "/ags",
+                        Wording.plain(ags) + " nimmt nicht teil: unter participants ergänzen oder hier streichen.");
+            } else if (!seen.add(ags)) {
+                faults.add(at + "/ags", Wording.plain(ags) + " hat mehrere Plätze: nur einen nennen.");
+            }
+        }
+        if ((allocation.halbjahr() == null) != (allocation.analyseteam() == null)) {
+            faults.add(
+                    at,
+                    "Ein Platz hat ein Halbjahr und ein Analyseteam: beide angeben, oder ohne Platz beide auf null"
+                            + " setzen.");
+        } else if (allocation.halbjahr() != null) {
+            halbjahr(at + "/halbjahr", allocation.halbjahr());
+            faults.known(at + "/analyseteam", allocation.analyseteam(), teams, "Analyseteam");
         }
     }
 

@@ -24,7 +24,17 @@ enum Relaxation {
         this.preference = preference;
     }
 
+    /** Whether it takes back a pin or a part of one. */
+    boolean isPin() {
+        return this == PINNED_TEAM || this == PINNED_HALBJAHR || this == WHOLE_PIN;
+    }
+
     long price() {
         return UNIT + preference;
+    }
+
+    /** The units of hard cost in a sum of prices, preferences aside. */
+    static long units(long prices) {
+        return Math.floorDiv(prices + UNIT / 2, UNIT);
     }
 }

@@ -31,6 +31,8 @@ final class RelaxedPlan {
     record Way(
             int halbjahr, @Nullable Integer team, @Nullable Relaxation gives, int edge) {}
 
+    static final long NO_PATH = MinCostFlow.NO_PATH;
+
     private final PortableProblem problem;
     private final List<Halbjahr> halbjahre;
     private final List<Analyseteam> teams;
@@ -43,6 +45,7 @@ final class RelaxedPlan {
     private final int[] beyondMax;
     private final int[][] cellNodes;
     private final int[][] beyondTeam;
+    private final int[] participantNodes;
     private final List<Map<BitSet, Integer>> anyTeamNodes = new ArrayList<>();
     private final Map<Integer, List<Way>> ways = new HashMap<>();
 
@@ -56,6 +59,7 @@ final class RelaxedPlan {
         this.beyondMax = new int[halbjahre.size()];
         this.cellNodes = new int[halbjahre.size()][teams.size()];
         this.beyondTeam = new int[halbjahre.size()][teams.size()];
+        this.participantNodes = new int[problem.participants().size()];
         for (int h = 0; h < halbjahre.size(); h++) {
             addHalbjahr(h);
         }
@@ -66,6 +70,58 @@ final class RelaxedPlan {
             }
         }
         flow.minimize(source, sink);
+        flow.close(source, sink);
+    }
+
+    /** The hard cost of the plan: no plan has less. */
+    long hardCost() {
+        long cost = 0;
+        for (int h = 0; h < halbjahre.size(); h++) {
+            cost += beyondMax(h) + belowMin(h);
+            for (int t = 0; t < teams.size(); t++) {
+                cost += beyondTeam(h, t);
+            }
+        }
+        for (int p = 0; p < participantNodes.length; p++) {
+            if (problem.participants().get(p).isPinned()) {
+                Way way = wayOf(p);
+                cost += way == null || way.gives() != null ? 1 : 0;
+            }
+        }
+        return cost;
+    }
+
+    /** The least price of moving one unit from a node to every other, {@link #NO_PATH} where there is no way. */
+    long[] pathsFrom(int node) {
+        return flow.paths(node);
+    }
+
+    /** What the plan and all {@link #pathsFrom} have taken so far, in edges looked at. */
+    long work() {
+        return flow.work();
+    }
+
+    /** The edges of the flow: about what one {@link #pathsFrom} takes at least. */
+    long edges() {
+        return flow.edges();
+    }
+
+    int sink() {
+        return sink;
+    }
+
+    int halbjahrNode(int h) {
+        return halbjahrNodes[h];
+    }
+
+    /** The node of the team's seats in the Halbjahr. */
+    int cellNode(int h, int t) {
+        return cellNodes[h][t];
+    }
+
+    /** The node of a participant; those without a pin that are barred from the same share one. */
+    int nodeOf(int participant) {
+        return participantNodes[participant];
     }
 
     /** Placements that the Halbjahr lacks for its {@code minSeats}. */
@@ -121,14 +177,16 @@ final class RelaxedPlan {
     }
 
     private void addUnpinned() {
-        Map<Bars, Integer> alike = new LinkedHashMap<>();
+        Map<Bars, List<Integer>> alike = new LinkedHashMap<>();
         for (int p = 0; p < bars.size(); p++) {
             if (!problem.participants().get(p).isPinned()) {
-                alike.merge(bars.get(p), 1, Integer::sum);
+                alike.computeIfAbsent(bars.get(p), key -> new ArrayList<>()).add(p);
             }
         }
-        alike.forEach((barred, count) -> {
+        alike.forEach((barred, offices) -> {
             int node = flow.node();
+            int count = offices.size();
+            offices.forEach(p -> participantNodes[p] = node);
             flow.edge(source, node, count, 0);
             for (int h = 0; h < halbjahre.size(); h++) {
                 if (halbjahre.get(h).minSeats() > 0 && !barred.halbjahre().get(h)) {
@@ -140,6 +198,7 @@ final class RelaxedPlan {
 
     private void addPinned(int p, Participant participant) {
         int node = flow.node();
+        participantNodes[p] = node;
         flow.edge(source, node, 1, -Relaxation.WHOLE_PIN.price());
         List<Way> found = ways.computeIfAbsent(p, key -> new ArrayList<>());
         for (int h = 0; h < halbjahre.size(); h++) {
@@ -188,9 +247,7 @@ final class RelaxedPlan {
         return anyTeamNodes.get(h).computeIfAbsent(conflicting, key -> {
             int node = flow.node();
             for (int t = conflicting.nextClearBit(0); t < teams.size(); t = conflicting.nextClearBit(t + 1)) {
-                if (teams.get(t).seatsIn(halbjahre.get(h).id()) > 0) {
-                    flow.edge(node, cellNodes[h][t], MinCostFlow.UNBOUNDED, 0);
-                }
+                flow.edge(node, cellNodes[h][t], MinCostFlow.UNBOUNDED, 0);
             }
             return node;
         });

@@ -24,6 +24,16 @@ public record Score(long hard, long placement, long policy, long ticket, Map<Str
         return hard == 0;
     }
 
+    /** What the plan is worth on one level. */
+    public long of(Level level) {
+        return switch (level) {
+            case HARD -> hard;
+            case PLACEMENT -> placement;
+            case POLICY -> policy;
+            case TICKET -> ticket;
+        };
+    }
+
     /** Compares level by level; the constraints play no part. */
     @Override
     public int compareTo(Score other) {

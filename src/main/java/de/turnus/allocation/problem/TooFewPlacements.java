@@ -38,8 +38,7 @@ final class TooFewPlacements {
                 .sum();
         if (seats == possible) {
             return "Die Analyseteams haben in " + halbjahr.id() + " zusammen " + Wording.seats(seats)
-                    + ", minSeats verlangt " + halbjahr.minSeats() + ": " + lower + " oder den Analyseteams dort "
-                    + Wording.seats(missing) + " mehr geben.";
+                    + ", minSeats verlangt " + halbjahr.minSeats() + ": " + lower + ".";
         }
         Candidates candidates = new Candidates(problem, bars, h);
         if (candidates.possible() == possible) {

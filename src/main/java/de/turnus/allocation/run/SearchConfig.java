@@ -22,10 +22,6 @@ interface SearchConfig {
     @WithDefault("PT10M")
     Duration timeLimit();
 
-    /** How often the best plan so far is stored. More often costs writes, less often loses more when a process dies. */
-    @WithDefault("PT1S")
-    Duration progressEvery();
-
     /**
      * How often a process says that it is alive. After four silent intervals its searches begin anew elsewhere; shorter
      * finds a dead process sooner but may take a paused one for dead.

@@ -1,7 +1,6 @@
 package de.turnus.allocation.run;
 
-import de.turnus.allocation.problem.Allocation;
-import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.certificate.Certificate;
 import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.solver.SearchEnd;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,30 +8,31 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 
 /**
- * A search as it stands.
+ * How far a search is, without the problem and without the plan: cheap enough to be asked for twice a second.
  *
- * @param problem as it was asked
- * @param allocations the best plan so far; null before the first
- * @param score of that plan
+ * @param stage what it is at; null before the begin and after the end
+ * @param score of the best plan so far; null before the first and where the search failed
+ * @param unplaced participants whom that plan leaves without a seat
  * @param moves tried so far
  * @param seconds since it started, or that it took, in thousandths
  * @param endedBy null before the end
+ * @param certificate what is proven about the plan; null before the end
  * @param failure German reason where it failed
  */
 public record SearchRun(
         UUID id,
         boolean scenario,
         Status status,
-        PortableProblem problem,
-        @Nullable List<Allocation> allocations,
+        @Nullable Stage stage,
         @Nullable Score score,
+        @Nullable Integer unplaced,
         long moves,
         BigDecimal seconds,
         @Nullable SearchEnd endedBy,
+        @Nullable Certificate certificate,
         @Nullable String failure,
         OffsetDateTime createdAt) {
 
@@ -47,5 +47,14 @@ public record SearchRun(
         public boolean isRunning() {
             return this == QUEUED || this == SOLVING;
         }
+    }
+
+    /** What a search does while it is SOLVING. */
+    @Schema(name = "SearchStage")
+    public enum Stage {
+        /** Looks for better plans. */
+        SEARCH,
+        /** Proves how good a plan could be, and betters it where it can. */
+        PROOF
     }
 }

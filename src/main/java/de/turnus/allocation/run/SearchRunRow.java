@@ -1,18 +1,23 @@
 package de.turnus.allocation.run;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import de.turnus.allocation.planning.Planning;
 import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.PortableProblem;
-import de.turnus.allocation.problem.Score;
+import de.turnus.allocation.pruefbericht.Pruefbericht;
 import de.turnus.allocation.solver.SearchEnd;
+import de.turnus.allocation.solver.SearchResult;
 import de.turnus.web.Json;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.LazyGroup;
 import org.jspecify.annotations.Nullable;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -36,10 +41,15 @@ class SearchRunRow {
     @Enumerated(EnumType.STRING)
     SearchRun.Status status;
 
+    // large, and of no use to whoever asks how far the search is: read on demand, each by itself
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("problem")
     @Column(nullable = false, columnDefinition = "text")
     String problem;
 
     boolean stopRequested;
+
+    int attempts;
 
     @Column(nullable = false)
     String createdBy;
@@ -53,11 +63,19 @@ class SearchRunRow {
     @Nullable
     Instant finishedAt;
 
+    @Enumerated(EnumType.STRING)
+    SearchRun.@Nullable Stage stage;
+
     long moves;
 
     @Nullable
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("allocations")
     @Column(columnDefinition = "text")
     String allocations;
+
+    @Nullable
+    Integer unplaced;
 
     @Nullable
     @Column(columnDefinition = "text")
@@ -66,6 +84,16 @@ class SearchRunRow {
     @Nullable
     @Enumerated(EnumType.STRING)
     SearchEnd endedBy;
+
+    @Nullable
+    @Column(columnDefinition = "text")
+    String certificate;
+
+    @Nullable
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("pruefbericht")
+    @Column(columnDefinition = "text")
+    String pruefbericht;
 
     @Nullable
     String failure;
@@ -82,14 +110,49 @@ class SearchRunRow {
         this.createdAt = now;
     }
 
-    void best(List<Allocation> plan, Score worth, long movesSoFar) {
-        allocations = Json.write(plan);
-        score = Json.write(worth);
-        moves = movesSoFar;
+    void planned(Planning planning, Pruefbericht report) {
+        SearchResult result = planning.result();
+        allocations = Json.write(result.allocations());
+        unplaced = unplaced(result.allocations());
+        score = Json.write(result.score());
+        moves = result.moves();
+        endedBy = result.endedBy();
+        certificate = Json.write(planning.certificate());
+        pruefbericht = Json.write(report);
+    }
+
+    /** What there was of a plan is no plan any more. */
+    void forgetPlan() {
+        allocations = null;
+        unplaced = null;
+        score = null;
+        certificate = null;
+    }
+
+    static int unplaced(List<Allocation> plan) {
+        return (int) plan.stream().filter(a -> a.halbjahr() == null).count();
     }
 
     PortableProblem readProblem() {
         return Json.read(problem, new TypeReference<>() {});
+    }
+
+    @Nullable
+    Pruefbericht readPruefbericht() {
+        return pruefbericht == null ? null : Json.read(pruefbericht, new TypeReference<>() {});
+    }
+
+    /** The search with its plan; null where it has none. */
+    @Nullable
+    SearchPlan toPlan(Clock clock) {
+        if (allocations == null || score == null) {
+            return null;
+        }
+        return new SearchPlan(
+                toRecord(clock),
+                readProblem(),
+                Json.read(allocations, new TypeReference<>() {}),
+                Json.read(score, new TypeReference<>() {}));
     }
 
     SearchRun toRecord(Clock clock) {
@@ -98,9 +161,9 @@ class SearchRunRow {
                 id,
                 scenario,
                 status,
-                readProblem(),
-                allocations == null ? null : Json.read(allocations, new TypeReference<>() {}),
+                stage,
                 score == null ? null : Json.read(score, new TypeReference<>() {}),
+                unplaced,
                 moves,
                 BigDecimal.valueOf(
                         startedAt == null
@@ -108,6 +171,7 @@ class SearchRunRow {
                                 : Duration.between(startedAt, until).toMillis(),
                         3),
                 endedBy,
+                certificate == null ? null : Json.read(certificate, new TypeReference<>() {}),
                 failure,
                 createdAt.atZone(clock.getZone()).toOffsetDateTime());
     }

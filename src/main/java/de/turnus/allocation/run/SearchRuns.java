@@ -1,8 +1,10 @@
 package de.turnus.allocation.run;
 
+import de.turnus.allocation.planning.Planning;
 import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.pruefbericht.Pruefbericht;
 import de.turnus.allocation.solver.SearchProgress;
-import de.turnus.allocation.solver.SearchResult;
+import de.turnus.web.Json;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class SearchRuns {
     private static final int LONGEST_FAILURE = 1000;
+
+    /** A search may have been running by chance when a process died, but hardly three times. */
+    private static final int MOST_ATTEMPTS = 3;
 
     private final SearchRunRepository runs;
     private final SearchQueue queue;
@@ -44,9 +49,28 @@ public class SearchRuns {
         return id;
     }
 
+    /** How far the search is. */
     @Transactional
     public Optional<SearchRun> find(UUID id) {
         return runs.findByIdOptional(id).map(row -> row.toRecord(clock));
+    }
+
+    /** The problem as it was asked. */
+    @Transactional
+    public Optional<PortableProblem> problem(UUID id) {
+        return runs.findByIdOptional(id).map(SearchRunRow::readProblem);
+    }
+
+    /** The best plan so far; empty before the first and where the search failed. */
+    @Transactional
+    public Optional<SearchPlan> plan(UUID id) {
+        return runs.findByIdOptional(id).map(row -> row.toPlan(clock));
+    }
+
+    /** The check of the plan that the search ended with, also where it failed for that; empty before the end. */
+    @Transactional
+    public Optional<Pruefbericht> pruefbericht(UUID id) {
+        return runs.findByIdOptional(id).map(SearchRunRow::readPruefbericht);
     }
 
     /** Lets the search end soon, with the best plan that it has; nothing where it has ended. */
@@ -55,7 +79,7 @@ public class SearchRuns {
         runs.update("stopRequested = true where id = ?1", id);
     }
 
-    /** What to search, or null where there is nothing left to do. */
+    /** What to search, or null where there is nothing left to do, as for a search that the service does not survive. */
     @Transactional
     @Nullable
     PortableProblem begin(UUID id) {
@@ -63,15 +87,28 @@ public class SearchRuns {
         if (row == null || !row.status.isRunning()) {
             return null;
         }
+        if (row.attempts >= MOST_ATTEMPTS) {
+            fail(
+                    row,
+                    "Der Dienst ist bei dieser Suche " + row.attempts + " Mal abgestürzt. Die Aufgabe verkleinern, oder"
+                            + " die Betreuung des Dienstes um mehr Speicher bitten.");
+            return null;
+        }
+        row.attempts++;
         row.status = SearchRun.Status.SOLVING;
+        row.stage = SearchRun.Stage.SEARCH;
         row.startedAt = clock.instant();
         return row.readProblem();
     }
 
     @Transactional
     void progress(UUID id, SearchProgress progress) {
-        SearchRunRow row = runs.findById(id);
-        row.best(progress.allocations(), progress.score(), progress.moves());
+        runs.storeBest(id, progress);
+    }
+
+    @Transactional
+    void proving(UUID id) {
+        runs.update("stage = ?1 where id = ?2", SearchRun.Stage.PROOF, id);
     }
 
     @Transactional
@@ -79,13 +116,29 @@ public class SearchRuns {
         return runs.isStopRequested(id);
     }
 
+    /** The service stops in good order; that says nothing against the search, which begins anew afterwards. */
     @Transactional
-    void finish(UUID id, SearchResult result) {
+    void putBack(UUID id) {
+        runs.update("attempts = attempts - 1 where id = ?1", id);
+    }
+
+    /** The search has ended with a plan that passed its check. */
+    @Transactional
+    void finish(UUID id, Planning planning, Pruefbericht report) {
         SearchRunRow row = runs.findById(id);
         if (row.status.isRunning()) {
-            row.best(result.allocations(), result.score(), result.moves());
-            row.endedBy = result.endedBy();
+            row.planned(planning, report);
             end(row, SearchRun.Status.PLANNED);
+        }
+    }
+
+    /** The search has ended with a plan that must not be shown. */
+    @Transactional
+    void reject(UUID id, Pruefbericht report, String reason) {
+        SearchRunRow row = runs.findById(id);
+        if (row.status.isRunning()) {
+            row.pruefbericht = Json.write(report);
+            fail(row, reason);
         }
     }
 
@@ -93,13 +146,19 @@ public class SearchRuns {
     void fail(UUID id, String reason) {
         SearchRunRow row = runs.findById(id);
         if (row.status.isRunning()) {
-            row.failure = reason.substring(0, Math.min(LONGEST_FAILURE, reason.length()));
-            end(row, SearchRun.Status.FAILED);
+            fail(row, reason);
         }
+    }
+
+    private void fail(SearchRunRow row, String reason) {
+        row.forgetPlan();
+        row.failure = reason.substring(0, Math.min(LONGEST_FAILURE, reason.length()));
+        end(row, SearchRun.Status.FAILED);
     }
 
     private void end(SearchRunRow row, SearchRun.Status status) {
         row.status = status;
+        row.stage = null;
         row.finishedAt = clock.instant();
         ended.fire(new RunEnded(row.toRecord(clock)));
     }

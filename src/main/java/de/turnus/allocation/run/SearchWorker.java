@@ -2,9 +2,11 @@ package de.turnus.allocation.run;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import de.turnus.allocation.planning.Planner;
+import de.turnus.allocation.planning.Planning;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.Score;
-import de.turnus.allocation.solver.AllocationSearch;
+import de.turnus.allocation.pruefbericht.Pruefbericht;
 import de.turnus.allocation.solver.SearchListener;
 import de.turnus.allocation.solver.SearchProgress;
 import de.turnus.allocation.solver.SearchResult;
@@ -39,14 +41,14 @@ class SearchWorker {
 
     private final SearchRuns runs;
     private final SearchConfig config;
-    private final AllocationSearch search;
+    private final Planner planner;
     private final Scheduler scheduler;
     private volatile boolean stopping;
 
     SearchWorker(SearchRuns runs, SearchConfig config, DataSource database) {
         this.runs = runs;
         this.config = config;
-        this.search = AllocationSearch.load();
+        this.planner = Planner.load();
         var task = Tasks.oneTime(SearchQueue.TASK)
                 .onFailure((failed, operations) -> operations.reschedule(failed, Instant.now()))
                 .execute((instance, context) -> run(UUID.fromString(instance.getId())));
@@ -79,10 +81,13 @@ class SearchWorker {
                 problem.participants().size(),
                 problem.halbjahre().size(),
                 problem.analyseteams().size());
-        SearchResult result;
+        Planning planning;
+        Pruefbericht report;
         try {
-            result = search.search(problem, limitOf(problem), new Reporter(id));
-        } catch (RuntimeException e) {
+            planning = planner.plan(problem, limitOf(problem), new Reporter(id));
+            report = Pruefbericht.of(
+                    problem, planning.result().allocations(), planning.result().score(), planning.certificate());
+        } catch (RuntimeException | OutOfMemoryError e) { // tried again, the same would happen again
             LOG.errorf(e, "Search %s failed", id);
             runs.fail(
                     id,
@@ -91,13 +96,32 @@ class SearchWorker {
             return;
         }
         if (stopping) {
+            runs.putBack(id);
             throw new Interrupted();
         }
-        runs.finish(id, result);
+        conclude(id, planning, report);
+    }
+
+    /** Keeps the plan where it holds what is promised of every plan; else the search has failed. */
+    void conclude(UUID id, Planning planning, Pruefbericht report) {
+        SearchResult result = planning.result();
         Score score = result.score();
+        if (!report.held()) {
+            LOG.errorf("Search %s: its plan breaks what is promised of every plan. %s", id, report.summary());
+            runs.reject(id, report, Rejection.reason(report, result.endedBy()));
+            return;
+        }
+        runs.finish(id, planning, report);
         LOG.infof(
-                "Search %s: %s after %d moves, hard %d, placement %d, policy %d, ticket %d",
-                id, result.endedBy(), result.moves(), score.hard(), score.placement(), score.policy(), score.ticket());
+                "Search %s: %s after %d moves, hard %d, placement %d, policy %d, ticket %d, %s",
+                id,
+                result.endedBy(),
+                result.moves(),
+                score.hard(),
+                score.placement(),
+                score.policy(),
+                score.ticket(),
+                planning.certificate().status());
     }
 
     private Duration limitOf(PortableProblem problem) {
@@ -105,10 +129,9 @@ class SearchWorker {
         return seconds == null ? config.timeLimit() : Duration.ofSeconds(seconds);
     }
 
-    /** Stores the best plan now and then, and looks whether anyone wants the search to end. */
+    /** Stores how far the search is as often as it says so, and looks whether anyone wants it to end. */
     private final class Reporter implements SearchListener {
         private final UUID id;
-        private Instant lastReport = Instant.EPOCH;
         private Instant lastLook = Instant.EPOCH;
         private boolean wantedToStop;
 
@@ -117,12 +140,15 @@ class SearchWorker {
         }
 
         @Override
-        public synchronized void onProgress(SearchProgress progress) {
-            Instant now = Instant.now();
-            if (lastReport.plus(config.progressEvery()).isBefore(now) && !stopping) {
-                lastReport = now;
+        public void onProgress(SearchProgress progress) {
+            if (!stopping) {
                 runs.progress(id, progress);
             }
+        }
+
+        @Override
+        public void onProof() {
+            runs.proving(id);
         }
 
         @Override

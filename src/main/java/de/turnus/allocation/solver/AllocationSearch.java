@@ -45,7 +45,16 @@ public final class AllocationSearch {
      * @throws IllegalStateException where solver and scorecard disagree on the plan's score
      */
     public SearchResult search(PortableProblem problem, Duration timeLimit, SearchListener listener) {
-        return new RunningSearch(new SolverConfig(config), SearchSchedule.of(problem), problem, timeLimit, listener)
-                .result();
+        return search(SearchSchedule.of(problem), problem, timeLimit, listener);
+    }
+
+    /** The same with a tenth of the moves, for a plan that something else goes on from. */
+    public SearchResult searchFirstPlan(PortableProblem problem, Duration timeLimit, SearchListener listener) {
+        return search(SearchSchedule.of(problem).toFirstPlan(), problem, timeLimit, listener);
+    }
+
+    private SearchResult search(
+            SearchSchedule schedule, PortableProblem problem, Duration timeLimit, SearchListener listener) {
+        return new RunningSearch(new SolverConfig(config), schedule, problem, timeLimit, listener).result();
     }
 }

@@ -16,6 +16,9 @@ public interface SearchListener {
     /** The best plan so far, and how many moves it took to get here; called at most four times a second. */
     void onProgress(SearchProgress progress);
 
+    /** The search has ended with a plan and what is to be proven about it is being proven. */
+    default void onProof() {}
+
     /** Whether the search is to end now and keep its best plan; asked ten times a second. */
     boolean stopRequested();
 }

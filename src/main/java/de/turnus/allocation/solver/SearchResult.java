@@ -19,4 +19,14 @@ public record SearchResult(List<Allocation> allocations, Score score, SearchEnd 
     public SearchResult improvedTo(List<Allocation> better, Score worth) {
         return new SearchResult(better, worth, endedBy, moves, elapsed);
     }
+
+    /** This search as the continuation of another. */
+    public SearchResult after(SearchResult earlier) {
+        return new SearchResult(
+                allocations,
+                score,
+                endedBy,
+                earlier.moves() + moves,
+                earlier.elapsed().plus(elapsed));
+    }
 }

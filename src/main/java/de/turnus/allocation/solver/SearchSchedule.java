@@ -21,14 +21,17 @@ import java.util.Set;
  * that followed the clock would give every machine another plan.
  *
  * @param moves how many moves the whole search tries
+ * @param runEnds where each run of annealing ends, in per cent of all moves
  */
-record SearchSchedule(long moves, long policyTemperature, long ticketTemperature) {
+record SearchSchedule(long moves, List<Integer> runEnds, long policyTemperature, long ticketTemperature) {
     private static final long MOVES_PER_PARTICIPANT_OF_FEW = 80_000;
     private static final long BASE_MOVES = 3_000_000;
     private static final long MOVES_PER_PARTICIPANT = 12_000;
 
-    /** Where each run of annealing ends, in per cent of all moves. */
     private static final List<Integer> RUN_ENDS = List.of(6, 25, 100);
+
+    /** A first plan takes as many of the moves of a whole search, in one run. */
+    private static final long FIRST_PLAN_ONE_IN = 10;
 
     /** With the default weights a temperature of 6: a move that worsens policy by 6 is first accepted one time in e. */
     private static final long WEIGHT_PER_DEGREE = 20;
@@ -47,8 +50,14 @@ record SearchSchedule(long moves, long policyTemperature, long ticketTemperature
                 .sum();
         return new SearchSchedule(
                 Math.min(MOVES_PER_PARTICIPANT_OF_FEW * n, BASE_MOVES + MOVES_PER_PARTICIPANT * n),
+                RUN_ENDS,
                 Math.max(1, Math.ceilDiv(weight, WEIGHT_PER_DEGREE)),
                 TICKET_DEGREES_PER_PARTICIPANT * n);
+    }
+
+    /** A shorter schedule, for a plan that something else goes on from. */
+    SearchSchedule toFirstPlan() {
+        return new SearchSchedule(moves / FIRST_PLAN_ONE_IN, List.of(100), policyTemperature, ticketTemperature);
     }
 
     /** Replaces the one local search of the configuration by the runs of this schedule. */
@@ -57,7 +66,7 @@ record SearchSchedule(long moves, long policyTemperature, long ticketTemperature
         LocalSearchPhaseConfig pattern = (LocalSearchPhaseConfig) phases.getFirst();
         List<PhaseConfig> runs = new ArrayList<>();
         int begin = 0;
-        for (int end : RUN_ENDS) {
+        for (int end : runEnds) {
             runs.add(run(pattern.copyConfig(), begin, end));
             begin = end;
         }

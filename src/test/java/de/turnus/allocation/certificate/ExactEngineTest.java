@@ -3,6 +3,8 @@ package de.turnus.allocation.certificate;
 import de.turnus.allocation.certificate.Certificate.LevelBound;
 import de.turnus.allocation.certificate.Certificate.Status;
 import de.turnus.allocation.problem.Allocation;
+import de.turnus.allocation.problem.Analyseteam;
+import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.allocation.problem.Level;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.SampleProblems;
@@ -17,7 +19,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -77,7 +81,7 @@ class ExactEngineTest {
     void givesTheSamePlanAgainWhereTheLimitOfWorkCutsItShort() {
         PortableProblem problem = SampleProblems.read("rotation-102");
         List<Allocation> hint = emptyPlanOf(problem);
-        Limits tight = new Limits(0.05, Duration.ofMinutes(10));
+        Limits tight = new Limits(0.12, Duration.ofMinutes(10));
 
         Proof first = ENGINE.prove(problem, hint, tight, () -> false).orElseThrow();
         Proof second = ENGINE.prove(problem, hint, tight, () -> false).orElseThrow();
@@ -119,6 +123,36 @@ class ExactEngineTest {
 
         assertThat(ENGINE.prove(problem, null, new Limits(0.001, Duration.ofMinutes(10)), () -> false))
                 .isEmpty();
+    }
+
+    @Test
+    void keepsThePlanOfAProblemThatIsTooLargeAndSaysSo() {
+        PortableProblem small = SampleProblems.read("rotation-101");
+        PortableProblem large = new PortableProblem(
+                "groß",
+                IntStream.range(0, 40)
+                        .mapToObj(h -> new Halbjahr("H" + h, 0, 0, 9))
+                        .toList(),
+                IntStream.range(0, 100)
+                        .mapToObj(t -> new Analyseteam("T" + t, Map.of(), List.of(), Map.of()))
+                        .toList(),
+                small.participants(),
+                Map.of(),
+                null,
+                null,
+                null,
+                null);
+        List<Allocation> plan = emptyPlanOf(large);
+
+        Proof proof = ENGINE.prove(large, plan, AMPLE, () -> false).orElseThrow();
+
+        assertThat(proof.allocations()).isEqualTo(plan);
+        assertThat(proof.score()).isEqualTo(Scorecard.of(large, plan).score());
+        assertThat(proof.certificate().status()).isEqualTo(Status.FEASIBLE);
+        assertThat(proof.certificate().note())
+                .isEqualTo("Für den Nachweis ist die Aufgabe zu groß: Teilnehmer mal Halbjahre mal Analyseteams ergeben"
+                        + " 440.000, höchstens 400.000 sind möglich.");
+        assertThat(ENGINE.prove(large, null, AMPLE, () -> false)).isEmpty();
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Problems so small that all plans can be tried, in which everything occurs, contradictions too. */
-final class TinyProblems {
+public final class TinyProblems {
     private final Random random;
     private final RandomParts parts;
     private final List<String> halbjahre;
@@ -34,12 +34,12 @@ final class TinyProblems {
         this.offices = 1 + random.nextInt(4);
     }
 
-    static PortableProblem of(Random random) {
+    public static PortableProblem of(Random random) {
         return new TinyProblems(random).problem();
     }
 
     /** The best score of all plans; 5 to the power of 4 at most. */
-    static Score bestOfAllPlans(PortableProblem problem) {
+    public static Score bestOfAllPlans(PortableProblem problem) {
         return bestBehind(problem, new ArrayList<>());
     }
 

@@ -10,6 +10,8 @@ import net.jqwik.api.ShrinkingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +24,7 @@ class FeasibilityPropertyTest {
 
     @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
     void allChangesTogetherMakeItFeasible(@ForAll("tinyProblems") PortableProblem problem) {
-        List<Contradiction> contradictions = new Contradictions(problem).all();
+        List<Contradiction> contradictions = new Contradictions(problem).first(Integer.MAX_VALUE);
         List<Change> changes =
                 contradictions.stream().flatMap(c -> c.changes().stream()).toList();
 
@@ -43,6 +45,92 @@ class FeasibilityPropertyTest {
         assertThat(feasibility.contradictions().isEmpty()).isEqualTo(feasibility.isFeasible());
         assertThat(feasibility.contradictions().size())
                 .isLessThanOrEqualTo((int) Math.min(8, feasibility.minimalHardCost()));
+    }
+
+    @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+    void eachAlternativeResolvesWhatItsContradictionLeaves(@ForAll("tinyProblems") PortableProblem problem) {
+        List<Contradiction> contradictions = new Contradictions(problem).first(Integer.MAX_VALUE);
+        for (Contradiction one : contradictions) {
+            List<Change> others = contradictions.stream()
+                    .filter(other -> other != one)
+                    .flatMap(other -> other.changes().stream())
+                    .toList();
+            assertThat(one.alternatives()).doesNotHaveDuplicates().doesNotContain(one.changes());
+            for (List<Change> alternative : one.alternatives()) {
+                List<Change> changes = new ArrayList<>(others);
+                changes.addAll(alternative);
+
+                PortableProblem changed = JsonPatch.apply(problem, changes);
+
+                assertThat(leastHardCostOfFlow(changed)).as("%s", one).isZero();
+                assertThat(ProblemCheck.faultsOf(changed)).isEmpty();
+            }
+        }
+    }
+
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    void noStepSavesMoreThanOne(@ForAll("tinyProblems") PortableProblem problem) {
+        long least = leastHardCostOfAllPlans(problem);
+
+        assertThat(steps(problem)).allSatisfy(step -> assertThat(leastHardCostOfAllPlans(step.on(problem)))
+                .as("%s", step)
+                .isBetween(least - 1, least));
+    }
+
+    @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+    void theStepsThatHelpAreJustThoseThatLowerTheCost(@ForAll("tinyProblems") PortableProblem problem) {
+        long least = leastHardCostOfFlow(problem);
+        List<Step> lowering = steps(problem).stream()
+                .filter(step -> leastHardCostOfFlow(step.on(problem)) < least)
+                .toList();
+        Set<Integer> partOfAPin = lowering.stream()
+                .filter(s -> s.kind() == Relaxation.PINNED_TEAM || s.kind() == Relaxation.PINNED_HALBJAHR)
+                .map(Step::participant)
+                .collect(Collectors.toSet());
+
+        assertThat(HelpfulSteps.of(problem, new Effort()))
+                .containsExactlyInAnyOrderElementsOf(lowering.stream()
+                        .filter(s -> s.kind() != Relaxation.WHOLE_PIN || !partOfAPin.contains(s.participant()))
+                        .toList());
+    }
+
+    private static long leastHardCostOfFlow(PortableProblem problem) {
+        return new RelaxedPlan(problem).hardCost();
+    }
+
+    /** Every step that a problem admits. */
+    private static List<Step> steps(PortableProblem problem) {
+        List<Step> steps = new ArrayList<>();
+        for (int h = 0; h < problem.halbjahre().size(); h++) {
+            steps.add(Step.ofHalbjahr(Relaxation.MAX_SEATS, h));
+            if (problem.halbjahre().get(h).minSeats() > 0) {
+                steps.add(Step.ofHalbjahr(Relaxation.MIN_SEATS, h));
+            }
+            for (int t = 0; t < problem.analyseteams().size(); t++) {
+                steps.add(Step.teamSeat(h, t));
+            }
+        }
+        for (int p = 0; p < problem.participants().size(); p++) {
+            Participant office = problem.participants().get(p);
+            if (office.isPinned()) {
+                steps.add(Step.ofPin(Relaxation.WHOLE_PIN, p));
+            }
+            if (office.pinnedHalbjahr() != null && office.pinnedTeam() != null) {
+                steps.add(Step.ofPin(Relaxation.PINNED_HALBJAHR, p));
+                steps.add(Step.ofPin(Relaxation.PINNED_TEAM, p));
+            }
+            for (int h = 0; h < problem.halbjahre().size(); h++) {
+                if (office.excluded().contains(problem.halbjahre().get(h).id())) {
+                    steps.add(Step.exclusion(p, h));
+                }
+            }
+            for (int t = 0; t < problem.analyseteams().size(); t++) {
+                if (problem.analyseteams().get(t).conflicts().contains(office.ags())) {
+                    steps.add(Step.conflict(p, t));
+                }
+            }
+        }
+        return steps;
     }
 
     @Provide

@@ -39,10 +39,32 @@ class FeasibilityTest {
         small.pinned(H1, null).pinned(H1, null).pinned(H1, null);
 
         assertThatOnly(small, Constraint.HALBJAHR_MAX_SEATS, "/halbjahre/0/maxSeats")
-                .isEqualTo("2026-H1 hat 2 Plätze, aber 3 Jugendämter sind dort festgesetzt"
-                        + " (05111000, 05112000, 05113000): 2026-H1 braucht einen Platz mehr (maxSeats 3).");
+                .isEqualTo("2026-H1 hat 2 Plätze, aber 3 Jugendämter sind dort festgesetzt (05111000, 05112000,"
+                        + " 05113000): 2026-H1 braucht einen Platz mehr (maxSeats 3), oder die Festsetzung eines der"
+                        + " 3 Jugendämter 05111000, 05112000, 05113000 aufheben.");
         assertThat(Feasibility.of(small.problem()).contradictions().getFirst().changes())
                 .containsExactly(new Change("replace", "/halbjahre/0/maxSeats", 3));
+        assertThat(Feasibility.of(small.problem()).contradictions().getFirst().alternatives())
+                .containsExactly(
+                        List.of(new Change("replace", "/participants/0/pinnedHalbjahr", null)),
+                        List.of(new Change("replace", "/participants/1/pinnedHalbjahr", null)),
+                        List.of(new Change("replace", "/participants/2/pinnedHalbjahr", null)));
+    }
+
+    @Test
+    void alternativesBeyondTenOfAKindAreCounted() {
+        Small small = new Small().halbjahr(H1, 0, 13).team("TA", List.of(20));
+        IntStream.range(0, 14).forEach(i -> small.pinned(H1, null));
+
+        Contradiction contradiction =
+                Feasibility.of(small.problem()).contradictions().getFirst();
+
+        assertThat(contradiction.alternatives()).hasSize(10);
+        assertThat(contradiction.furtherAlternatives()).isEqualTo(4);
+        assertThat(contradiction.detail())
+                .endsWith(": 2026-H1 braucht einen Platz mehr (maxSeats 14), oder die Festsetzung eines der 10"
+                        + " Jugendämter 05111000, 05112000, 05113000, 05114000, 05115000, 05116000, 05117000, 05118000,"
+                        + " 05119000, 05120000 aufheben, oder eine von 4 weiteren Änderungen.");
     }
 
     @Test
@@ -51,8 +73,10 @@ class FeasibilityTest {
         small.pinned(null, "TA").pinned(null, "TA");
 
         assertThatOnly(small, Constraint.HALBJAHR_MAX_SEATS, "/halbjahre/0/maxSeats")
-                .isEqualTo("2026-H1 hat einen Platz, aber mit allen Festsetzungen werden dort 2 gebraucht"
-                        + " (05111000, 05112000): 2026-H1 braucht einen Platz mehr (maxSeats 2).");
+                .isEqualTo("2026-H1 hat einen Platz, aber mit allen Festsetzungen werden dort 2 gebraucht (05111000,"
+                        + " 05112000): 2026-H1 braucht einen Platz mehr (maxSeats 2), oder TA in 2026-H2 einen"
+                        + " Platz mehr geben (seats 1), oder die Festsetzung eines der 2 Jugendämter 05111000,"
+                        + " 05112000 aufheben.");
     }
 
     @Test
@@ -62,7 +86,8 @@ class FeasibilityTest {
 
         assertThatOnly(small, Constraint.TEAM_SEATS, "/analyseteams/0/seats/2026-H1")
                 .isEqualTo("TA hat in 2026-H1 einen Platz, aber 3 Jugendämter sind dort mit TA festgesetzt"
-                        + " (05111000, 05112000, 05113000): TA braucht in 2026-H1 2 Plätze mehr (seats 3).");
+                        + " (05111000, 05112000, 05113000): TA braucht in 2026-H1 2 Plätze mehr (seats 3), oder die"
+                        + " Festsetzung von 2 der 3 Jugendämter 05111000, 05112000, 05113000 auf TA aufheben.");
     }
 
     @Test
@@ -71,8 +96,9 @@ class FeasibilityTest {
         small.pinned(H1, "TA");
 
         assertThatOnly(small, Constraint.TEAM_SEATS, "/analyseteams/0/seats/2026-H1")
-                .isEqualTo("TA hat in 2026-H1 keinen Platz, aber ein Jugendamt ist dort mit TA festgesetzt (05111000):"
-                        + " TA braucht in 2026-H1 einen Platz mehr (seats 1).");
+                .isEqualTo("TA hat in 2026-H1 keinen Platz, aber ein Jugendamt ist dort mit TA festgesetzt"
+                        + " (05111000): TA braucht in 2026-H1 einen Platz mehr (seats 1), oder die Festsetzung von"
+                        + " 05111000 auf 2026-H1 aufheben.");
     }
 
     @Test
@@ -82,7 +108,9 @@ class FeasibilityTest {
 
         assertThatOnly(small, Constraint.TEAM_SEATS, "/analyseteams/1/seats/2026-H1")
                 .isEqualTo("Die Analyseteams haben in 2026-H1 zusammen einen Platz, aber 2 Jugendämter sind dort"
-                        + " festgesetzt (05111000, 05112000): TB braucht in 2026-H1 einen Platz mehr (seats 1).");
+                        + " festgesetzt (05111000, 05112000): TB braucht in 2026-H1 einen Platz mehr (seats 1), oder"
+                        + " TA in 2026-H1 einen Platz mehr geben (seats 2), oder die Festsetzung eines der 2"
+                        + " Jugendämter 05111000, 05112000 aufheben.");
     }
 
     @Test
@@ -91,8 +119,9 @@ class FeasibilityTest {
         small.pinned(null, "TA").pinned(null, "TA");
 
         assertThatOnly(small, Constraint.TEAM_SEATS, "/analyseteams/0/seats/2026-H1")
-                .isEqualTo("TA hat insgesamt einen Platz, aber 2 Jugendämter sind für TA festgesetzt"
-                        + " (05111000, 05112000): TA braucht in 2026-H1 einen Platz mehr (seats 2).");
+                .isEqualTo("TA hat insgesamt einen Platz, aber 2 Jugendämter sind für TA festgesetzt (05111000,"
+                        + " 05112000): TA braucht in 2026-H1 einen Platz mehr (seats 2), oder die Festsetzung eines"
+                        + " der 2 Jugendämter 05111000, 05112000 aufheben.");
     }
 
     @Test
@@ -102,9 +131,11 @@ class FeasibilityTest {
         small.pinned(H1, null).pinned(H1, null);
 
         assertThatOnly(small, Constraint.TEAM_SEATS, "/analyseteams/0/seats/2026-H1")
-                .isEqualTo("Die Plätze der Analyseteams in 2026-H1 reichen nicht für alle Festsetzungen"
-                        + " (05111000, 05112000), weil Ausschlüsse, Interessenkonflikte oder andere Festsetzungen die"
-                        + " übrigen Plätze versperren: TA braucht in 2026-H1 einen Platz mehr (seats 2).");
+                .isEqualTo("Die Plätze der Analyseteams in 2026-H1 reichen nicht für alle Festsetzungen (05111000,"
+                        + " 05112000), weil Ausschlüsse, Interessenkonflikte oder andere Festsetzungen die übrigen"
+                        + " Plätze versperren: TA braucht in 2026-H1 einen Platz mehr (seats 2), oder die"
+                        + " Festsetzung eines der 2 Jugendämter 05111000, 05112000 aufheben, oder eines der 2"
+                        + " Jugendämter 05111000, 05112000 aus conflicts von TB streichen.");
     }
 
     @Test
@@ -127,7 +158,8 @@ class FeasibilityTest {
 
         assertThatOnly(small, Constraint.HALBJAHR_MIN_SEATS, "/halbjahre/0/minSeats")
                 .isEqualTo("Die Analyseteams haben in 2026-H1 zusammen 2 Plätze, minSeats verlangt 3: minSeats von"
-                        + " 2026-H1 auf 2 senken oder den Analyseteams dort einen Platz mehr geben.");
+                        + " 2026-H1 auf 2 senken, oder einem der Analyseteams TA, TB in 2026-H1 einen Platz mehr"
+                        + " geben.");
     }
 
     @Test
@@ -139,7 +171,8 @@ class FeasibilityTest {
         assertThatOnly(small, Constraint.HALBJAHR_MIN_SEATS, "/halbjahre/0/minSeats")
                 .isEqualTo("Für 2026-H1 kommt nur eines der 5 Jugendämter in Frage (2 schließen es aus, eines ist in"
                         + " einem anderen Halbjahr festgesetzt, für eines hat dort kein erlaubtes Analyseteam einen"
-                        + " Platz), minSeats verlangt 3: minSeats von 2026-H1 auf 1 senken.");
+                        + " Platz), minSeats verlangt 3: minSeats von 2026-H1 auf 1 senken, oder 2026-H1 aus"
+                        + " excluded von 05112000 und 05113000 streichen.");
     }
 
     @Test
@@ -163,7 +196,7 @@ class FeasibilityTest {
 
         assertThatOnly(small, Constraint.PINNED, "/participants/0/pinnedHalbjahr")
                 .isEqualTo("05111000 ist in 2026-H1 festgesetzt, schließt dieses Halbjahr aber aus: die Festsetzung"
-                        + " aufheben.");
+                        + " aufheben, oder 2026-H1 aus excluded von 05111000 streichen.");
     }
 
     @Test
@@ -173,7 +206,7 @@ class FeasibilityTest {
 
         assertThatOnly(small, Constraint.PINNED, "/participants/0/pinnedHalbjahr")
                 .isEqualTo("05111000 ist in 2026-H1 mit TA festgesetzt, schließt dieses Halbjahr aber aus: die"
-                        + " Festsetzung auf 2026-H1 aufheben.");
+                        + " Festsetzung auf 2026-H1 aufheben, oder 2026-H1 aus excluded von 05111000 streichen.");
     }
 
     @Test
@@ -182,8 +215,9 @@ class FeasibilityTest {
         small.team("TA", List.of(5), Small.ags(0)).team("TB", List.of(5)).pinned(H1, "TA");
 
         assertThatOnly(small, Constraint.PINNED, "/participants/0/pinnedTeam")
-                .isEqualTo("05111000 ist in 2026-H1 mit TA festgesetzt, aber TA hat mit ihm einen Interessenkonflikt:"
-                        + " die Festsetzung auf TA aufheben.");
+                .isEqualTo("05111000 ist in 2026-H1 mit TA festgesetzt, aber TA hat mit ihm einen"
+                        + " Interessenkonflikt: die Festsetzung auf TA aufheben, oder 05111000 aus conflicts von TA"
+                        + " streichen.");
     }
 
     @Test
@@ -195,7 +229,8 @@ class FeasibilityTest {
 
         assertThatOnly(small, Constraint.PINNED, "/participants/0/pinnedHalbjahr")
                 .isEqualTo("05111000 ist in 2026-H1 festgesetzt, dort hat aber kein Analyseteam ohne"
-                        + " Interessenkonflikt einen Platz: die Festsetzung aufheben.");
+                        + " Interessenkonflikt einen Platz: die Festsetzung aufheben, oder 05111000 aus conflicts"
+                        + " von TA streichen.");
     }
 
     @Test

@@ -158,6 +158,44 @@ class ProblemCheckTest {
     }
 
     @Test
+    void tellsOfAGroupThatTheReferenceDoesNotKnow() throws JsonProcessingException {
+        assertThat(faultsWith("/referenceCounts", "{\"landschaftsverband\": {\"LWL\": 91}, \"kreis\": {\"Koeln\": 1}}"))
+                .containsExactly(
+                        new Fault(
+                                "/referenceCounts/landschaftsverband",
+                                "Für LVR fehlt die Zahl der Jugendämter: ergänzen, oder die Schreibweise der Teilnehmer"
+                                        + " angleichen."),
+                        new Fault(
+                                "/referenceCounts/kreis",
+                                "Für Köln fehlt die Zahl der Jugendämter: ergänzen, oder die Schreibweise der Teilnehmer"
+                                        + " angleichen."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"ags": "05911000", "halbjahr": "2026-H1", "analyseteam": "TA"} | /ags         | 05911000 nimmt nicht teil: unter participants ergänzen oder hier streichen.
+            {"ags": "05112000", "halbjahr": "2026-H1", "analyseteam": "TA"} | /ags         | 05112000 hat mehrere Plätze: nur einen nennen.
+            {"ags": "05111000", "halbjahr": "2026-H1", "analyseteam": null} | ``           | Ein Platz hat ein Halbjahr und ein Analyseteam: beide angeben, oder ohne Platz beide auf null setzen.
+            {"ags": "05111000", "halbjahr": "2031-H1", "analyseteam": "TA"} | /halbjahr    | Halbjahr „2031-H1“ gehört nicht zur Aufgabe: eines von 2026-H1, 2026-H2 angeben.
+            {"ags": "05111000", "halbjahr": "2026-H1", "analyseteam": "TX"} | /analyseteam | Analyseteam „TX“ gehört nicht zur Aufgabe: eines von TA, TB angeben.
+            """)
+    void tellsOfAPlanThatBelongsToAnotherProblem(String allocation, String member, String detail)
+            throws JsonProcessingException {
+        String plan = "[{\"ags\": \"05112000\", \"halbjahr\": null, \"analyseteam\": null}, " + allocation + "]";
+
+        assertThat(faultsWith("/allocations", plan)).containsExactly(new Fault("/allocations/1" + member, detail));
+    }
+
+    @Test
+    void tellsHowManyParticipantsThereMayBe() {
+        PortableProblem sound = sound();
+        List<Participant> many = Collections.nCopies(5001, sound.participants().getFirst());
+
+        assertThat(ProblemCheck.faultsOf(sound.withParticipants(many)))
+                .containsExactly(new Fault("/participants", "5001 Teilnehmer sind zu viele: höchstens 5000 angeben."));
+    }
+
+    @Test
     void escapesKeysInPointers() throws JsonProcessingException {
         assertThat(faultsWith("/weights/a~1b~0c", "3"))
                 .singleElement()

@@ -36,12 +36,12 @@ public record RandomParts(Random random) {
         return weights;
     }
 
-    /** Counts that name some groups which occur, one that does not, and of one kind none. */
+    /** Counts that name all groups which occur, some with none, one that does not occur, and of one kind nothing. */
     public ReferenceCounts reference() {
         return new ReferenceCounts(
                 Map.of("V0", random.nextInt(40), "V1", 1 + random.nextInt(40)),
-                Map.of("S0", 1 + random.nextInt(20), "S9", random.nextInt(20)),
+                Map.of("S0", 1 + random.nextInt(20), "S1", random.nextInt(3), "S2", 0, "S9", random.nextInt(20)),
                 Map.of(),
-                Map.of("K1", 1 + random.nextInt(9)));
+                Map.of("K0", 0, "K1", 1 + random.nextInt(9), "K2", random.nextInt(2), "K3", random.nextInt(9)));
     }
 }

@@ -34,6 +34,12 @@ class ScorecardTest {
         PortableProblem problem = SampleProblems.read(name);
         Scorecard card = Scorecard.of(problem, RandomPlans.of(problem, new Random(7)));
 
+        assertThatPartsSumUp(card);
+        assertThat(card.score().policy()).isNegative();
+        assertThat(card.score().isFeasible()).isFalse();
+    }
+
+    private static void assertThatPartsSumUp(Scorecard card) {
         Map<String, Long> parts = new HashMap<>();
         Stream.of(
                         card.halbjahre().stream().flatMap(h -> h.costs().entrySet().stream()),
@@ -49,7 +55,13 @@ class ScorecardTest {
         Score score = card.score();
         assertThat(score.constraints().values().stream().mapToLong(l -> l).sum())
                 .isEqualTo(score.hard() + score.placement() + score.policy() + score.ticket());
-        assertThat(score.policy()).isNegative();
+        for (Level level : Level.values()) {
+            long cost = card.constraints().stream()
+                    .filter(c -> c.level() == level)
+                    .mapToLong(Scorecard.ConstraintCost::cost)
+                    .sum();
+            assertThat(cost).as("%s", level).isEqualTo(-score.of(level));
+        }
     }
 
     @ParameterizedTest

@@ -33,11 +33,10 @@ class RevivedSearchTest {
             Thread.sleep(200);
         }
 
-        SearchRun run = runs.find(id).orElseThrow();
-        assertThat(run.status()).isEqualTo(SearchRun.Status.PLANNED);
-        assertThat(run.allocations()).hasSize(38);
-        assertThat(run.score()).isNotNull().satisfies(score -> assertThat(score.policy())
-                .isZero());
+        assertThat(statusOf(id)).isEqualTo(SearchRun.Status.PLANNED);
+        SearchPlan plan = runs.plan(id).orElseThrow();
+        assertThat(plan.allocations()).hasSize(38);
+        assertThat(plan.score().policy()).isZero();
     }
 
     private SearchRun.Status statusOf(UUID id) {

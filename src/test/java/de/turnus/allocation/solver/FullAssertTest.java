@@ -8,13 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Lets the solver reckon every score anew after every move and compare: a slip in the counting would throw. */
 class FullAssertTest {
-    private static final SearchSchedule SHORT = new SearchSchedule(1_500, 6, 300);
+    private static final SearchSchedule SHORT = new SearchSchedule(1_500, List.of(6, 25, 100), 6, 300);
 
     @Test
     void countsStayRightOverMovesOnASmallRotation() {

@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Small problems in which everything occurs: pins, exclusions, conflicts, baselines, references, odd weights. */
-final class RandomProblems {
+public final class RandomProblems {
     private final Random random;
     private final RandomParts parts;
     private final List<String> halbjahre;
@@ -31,7 +31,7 @@ final class RandomProblems {
         this.offices = 1 + random.nextInt(14);
     }
 
-    static PortableProblem of(Random random) {
+    public static PortableProblem of(Random random) {
         return new RandomProblems(random).problem();
     }
 

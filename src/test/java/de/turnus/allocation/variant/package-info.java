@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.allocation.variant;
+
+import org.jspecify.annotations.NullMarked;
