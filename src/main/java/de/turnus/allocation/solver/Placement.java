@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * Where the plan puts one participant.
  *
- * <p>The team is always set and means nothing while the Halbjahr is null, so no plan puts anyone half.
+ * <p>The team is always set once a search has begun and means nothing while the Halbjahr is null, so no plan puts anyone half.
  */
 @PlanningEntity
 public final class Placement {
@@ -57,12 +57,17 @@ public final class Placement {
         this.halbjahr = halbjahr;
     }
 
-    public TeamChoice getTeam() {
-        return Objects.requireNonNull(team);
+    /** Null only until a construction heuristic has been there. */
+    public @Nullable TeamChoice getTeam() {
+        return team;
     }
 
-    public void setTeam(TeamChoice team) {
+    public void setTeam(@Nullable TeamChoice team) {
         this.team = team;
+    }
+
+    TeamChoice team() {
+        return Objects.requireNonNull(team);
     }
 
     boolean isPlaced() {
@@ -74,7 +79,7 @@ public final class Placement {
     }
 
     int teamIndex() {
-        return getTeam().index();
+        return team().index();
     }
 
     /** What its seat costs the participant by itself; weighted policy, 0 where it is not placed. */
@@ -133,7 +138,6 @@ public final class Placement {
 
     @Override
     public String toString() {
-        return ags + "@"
-                + (halbjahr == null ? null : halbjahr.id() + "/" + getTeam().id());
+        return ags + "@" + (halbjahr == null ? null : halbjahr.id() + "/" + team().id());
     }
 }

@@ -92,7 +92,7 @@ public final class Plan {
                     return halbjahr == null
                             ? Allocation.unplaced(p.office().ags)
                             : new Allocation(
-                                    p.office().ags, halbjahr.id(), p.getTeam().id());
+                                    p.office().ags, halbjahr.id(), p.team().id());
                 })
                 .toList();
     }

@@ -41,8 +41,8 @@ public final class Relocation implements Move<Plan> {
         boolean changes = false;
         for (int i = 0; i < placements.length; i++) {
             HalbjahrChoice halbjahr = halbjahre[i];
-            changes |= halbjahr != placements[i].getHalbjahr()
-                    || (halbjahr != null && teams[i] != placements[i].getTeam());
+            changes |=
+                    halbjahr != placements[i].getHalbjahr() || (halbjahr != null && teams[i] != placements[i].team());
             for (int j = 0; j < i; j++) {
                 if (placements[i] == placements[j]) {
                     return false;
@@ -86,7 +86,7 @@ public final class Relocation implements Move<Plan> {
             if (placement.getHalbjahr() != halbjahre[i]) {
                 view.changeVariable(variables.halbjahr(), placement, halbjahre[i]);
             }
-            if (placement.getTeam() != teams[i]) {
+            if (placement.team() != teams[i]) {
                 view.changeVariable(variables.team(), placement, teams[i]);
             }
         }

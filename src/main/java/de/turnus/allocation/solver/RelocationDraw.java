@@ -82,7 +82,7 @@ final class RelocationDraw implements Iterator<Relocation> {
         Kind kind = any(KINDS);
         return switch (kind) {
             case OTHER_TEAM -> to(first, first.getHalbjahr(), any(teams));
-            case OTHER_HALBJAHR -> to(first, anyHalbjahr(), random.nextBoolean() ? first.getTeam() : any(teams));
+            case OTHER_HALBJAHR -> to(first, anyHalbjahr(), random.nextBoolean() ? first.team() : any(teams));
             case SWAP_SEATS -> rotate(first, elsewhere(first));
             case SWAP_HALBJAHRE -> swapHalbjahre(first, elsewhere(first));
             case SWAP_TEAMS_WITHIN_HALBJAHR -> rotate(first, beside(first));
@@ -107,7 +107,7 @@ final class RelocationDraw implements Iterator<Relocation> {
         for (int i = 0; i < round.length; i++) {
             Placement next = round[(i + 1) % round.length];
             newHalbjahre[i] = next.getHalbjahr();
-            newTeams[i] = next.getTeam();
+            newTeams[i] = next.team();
         }
         return new Relocation(variables, round, newHalbjahre, newTeams);
     }
@@ -117,7 +117,7 @@ final class RelocationDraw implements Iterator<Relocation> {
                 variables,
                 new Placement[] {first, second},
                 new HalbjahrChoice[] {second.getHalbjahr(), first.getHalbjahr()},
-                new TeamChoice[] {first.getTeam(), second.getTeam()});
+                new TeamChoice[] {first.team(), second.team()});
     }
 
     private <T> T any(List<T> items) {

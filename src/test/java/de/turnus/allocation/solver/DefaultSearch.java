@@ -30,8 +30,7 @@ public final class DefaultSearch {
                 .allocations();
     }
 
-    /** Timefold's construction heuristic fills what is null, though the tuned search never has a team that is. */
-    @SuppressWarnings("NullAway")
+    /** Timefold's construction heuristic fills what is null. */
     private static Plan empty(PortableProblem problem) {
         Plan plan = FirstPlan.of(problem);
         for (Placement placement : plan.getPlacements()) {
