@@ -1,0 +1,81 @@
+package de.turnus.allocation.explanation;
+
+import de.turnus.allocation.certificate.Certificate;
+import de.turnus.allocation.certificate.Certificate.LevelBound;
+import de.turnus.allocation.certificate.Proof;
+import de.turnus.allocation.explanation.Alternative.Replanned;
+import de.turnus.allocation.problem.Feasibility;
+import de.turnus.allocation.problem.Level;
+import de.turnus.allocation.problem.PortableProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it costs to give an office a Halbjahr where everyone else may move: an interval on the policy level.
+ *
+ * @param found the best plan found
+ * @param value what is known
+ */
+record Replanning(Seating found, Replanned value) {
+    /**
+     * @param bound that no plan goes below which is as good as the plan on the levels before; null where none is proven
+     * @param moves of the search
+     * @param prover asked for more, if anything is left to prove; null to do without
+     */
+    static Replanning of(WhatIf whatIf, int halbjahr, @Nullable Long bound, long moves, @Nullable Prover prover) {
+        Seating found = PlanSearch.with(whatIf.startIn(halbjahr), whatIf.office, halbjahr, moves);
+        PortableProblem held =
+                Variant.withOffice(whatIf.problem, whatIf.office, p -> Variant.pinned(p, whatIf.id(halbjahr), null));
+        boolean possible = found.hard() == 0 || Feasibility.of(held).isFeasible() || whatIf.plan.hard() > 0;
+        Long atLeast = bound == null ? null : bound - whatIf.plan.policy();
+        Replanning searched = new Replanning(found, value(whatIf, halbjahr, found, atLeast, possible));
+        if (prover == null || !possible || searched.value.proven()) {
+            return searched;
+        }
+        Proof proof = prover.prove(held, found.plan());
+        Seating best = new Seating(whatIf.table, proof.allocations());
+        return new Replanning(
+                best, value(whatIf, halbjahr, best, higher(atLeast, boundOf(whatIf, proof.certificate())), true));
+    }
+
+    private static @Nullable Long higher(@Nullable Long one, @Nullable Long other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Math.max(one, other);
+    }
+
+    /** The policy bound beyond the plan's cost; null where the proof is about plans that are not as good before. */
+    private static @Nullable Long boundOf(WhatIf whatIf, Certificate certificate) {
+        LevelBound hard = certificate.levels().get(Level.HARD.ordinal());
+        LevelBound placement = certificate.levels().get(Level.PLACEMENT.ordinal());
+        boolean comparable = hard.isProven()
+                && placement.isProven()
+                && hard.cost() == whatIf.plan.hard()
+                && placement.cost() == whatIf.plan.placement();
+        return comparable ? certificate.bound() - whatIf.plan.policy() : null;
+    }
+
+    private static Replanned value(
+            WhatIf whatIf, int halbjahr, Seating found, @Nullable Long atLeast, boolean possible) {
+        CostDifference cost = whatIf.costOf(found);
+        Long atMost = possible && cost.hard() <= 0 && cost.placement() <= 0 ? Long.valueOf(cost.policy()) : null;
+        return new Replanned(
+                possible ? atLeast : null,
+                atMost,
+                atMost != null && atMost.equals(atLeast),
+                possible,
+                movedHalbjahr(whatIf, found),
+                cost);
+    }
+
+    private static int movedHalbjahr(WhatIf whatIf, Seating found) {
+        int moved = 0;
+        for (int o = 0; o < whatIf.table.offices; o++) {
+            boolean other = o != whatIf.office;
+            if (other && whatIf.table.halbjahrOf(found.placeOf(o)) != whatIf.table.halbjahrOf(whatIf.plan.placeOf(o))) {
+                moved++;
+            }
+        }
+        return moved;
+    }
+}
