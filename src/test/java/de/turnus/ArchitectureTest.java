@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy("de.turnus.allocation.planning..")
             .layer("solver")
             .definedBy("de.turnus.allocation.solver..")
+            .layer("explanation")
+            .definedBy("de.turnus.allocation.explanation..")
             .layer("certificate")
             .definedBy("de.turnus.allocation.certificate..")
             .layer("problem")
@@ -64,8 +66,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("run", "entrances")
             .whereLayer("solver")
             .mayOnlyBeAccessedByLayers("allocation", "run", "planning", "entrances")
+            .whereLayer("explanation")
+            .mayOnlyBeAccessedByLayers("allocation", "entrances")
             .whereLayer("certificate")
-            .mayOnlyBeAccessedByLayers("allocation", "run", "planning", "entrances")
+            .mayOnlyBeAccessedByLayers("allocation", "explanation", "run", "planning", "entrances")
             .whereLayer("interessenbekundung")
             .mayOnlyBeAccessedByLayers("allocation", "entrances")
             .whereLayer("problem")
@@ -94,6 +98,19 @@ class ArchitectureTest {
                     "com.google.protobuf..", // in which OR-Tools writes models and answers
                     "de.turnus.allocation.problem..",
                     "de.turnus.allocation.certificate..");
+
+    @ArchTest
+    static final ArchRule theExplanationKnowsProblemAndProofAlone = classes()
+            .that()
+            .resideInAPackage("de.turnus.allocation.explanation..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "de.turnus.allocation.problem..",
+                    "de.turnus.allocation.certificate..",
+                    "de.turnus.allocation.explanation..");
 
     @ArchTest
     static final ArchRule theSearchKnowsNoDatabaseAndNoHttp = noClasses()

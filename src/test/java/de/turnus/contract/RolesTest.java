@@ -40,7 +40,7 @@ class RolesTest {
                         + " deleteRegistrationWindow closeRegistrationWindow listInteressenbekundungen"
                         + " listAllocationRounds createAllocationRound getAllocationRound solveAllocationRound"
                         + " stopAllocationRound getSearchProgress getAllocationProblem getScorecard listAllocations"
-                        + " listPins getPin putPin deletePin createScenario getScenario stopScenario compareScenarios");
+                        + " listExplanations getExplanation listPins getPin putPin deletePin createScenario getScenario stopScenario compareScenarios");
         return allowed;
     }
 

@@ -118,11 +118,17 @@ public final class Explainer {
         List<Remedy> remedies = null;
         if (replanning != null) {
             othersGiveWay(whatIf, h, replanning).ifPresent(reasons::add);
+            ticket(replanning.value().cost()).ifPresent(reasons::add);
             remedies = Remedies.of(whatIf, names, h, replanning.found(), pinned, REMEDY_MOVES);
+        } else {
+            ticket(fixed.cost())
+                    .or(() -> Optional.ofNullable(exchange).flatMap(e -> ticket(e.cost())))
+                    .ifPresent(reasons::add);
         }
         List<String> sentences = new Wording(
                         names.of(whatIf.participant.ags()), whatIf.halbjahr() != NOWHERE, whatIf.id(h))
                 .all(
+                        excluded,
                         fixed,
                         exchange,
                         exchange == null ? null : names.of(exchange.ags()),
@@ -146,6 +152,18 @@ public final class Explainer {
         String ags = whatIf.problem.participants().get(partner).ags();
         return new Exchange(
                 ags, names.plain(ags), whatIf.team(exchanged.placeOf(whatIf.office)), whatIf.costOf(exchanged));
+    }
+
+    /** Where a plan with the office there is as good but for the tickets. */
+    private static Optional<Reason> ticket(CostDifference cost) {
+        boolean equal = cost.hard() == 0 && cost.placement() == 0 && cost.policy() == 0;
+        return equal && cost.ticket() > 0
+                ? Optional.of(new Reason(
+                        ReasonKind.TICKET,
+                        Constraint.TICKET_ORDER.id(),
+                        cost.ticket(),
+                        "Zwischen gleich gut bewerteten Plänen entscheidet die Reihenfolge der Tickets."))
+                : Optional.empty();
     }
 
     /** Where the best plan found makes room at the price of other offices' wishes. */

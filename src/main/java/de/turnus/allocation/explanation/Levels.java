@@ -4,6 +4,8 @@ import java.util.Comparator;
 
 /** Cost on the four levels, compared one after the other; less is better. */
 record Levels(long hard, long placement, long policy, long ticket) implements Comparable<Levels> {
+    static final Levels NONE = new Levels(0, 0, 0, 0);
+
     private static final Comparator<Levels> BY_LEVEL = Comparator.comparingLong(Levels::hard)
             .thenComparingLong(Levels::placement)
             .thenComparingLong(Levels::policy)

@@ -65,13 +65,6 @@ final class Reasons {
         target();
         teamCosts();
         baseline();
-        if (cost.hard() == 0 && cost.placement() == 0 && cost.policy() == 0 && cost.ticket() > 0) {
-            charge(
-                    ReasonKind.TICKET,
-                    Constraint.TICKET_ORDER,
-                    cost.ticket(),
-                    "Beide Pläne sind gleich gut bewertet; die Reihenfolge der Tickets entscheidet.");
-        }
         costing.sort(Comparator.comparingLong(Reason::cost).reversed());
         List<Reason> all = new ArrayList<>(forbidding);
         all.addAll(costing);

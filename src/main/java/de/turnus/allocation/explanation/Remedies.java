@@ -104,7 +104,7 @@ final class Remedies {
                 RemedyKind.MAX_SEATS,
                 null,
                 null,
-                "wenn " + id() + " höchstens " + more + " statt " + there.maxSeats() + " Plätze hätte");
+                "wenn die Höchstzahl der Plätze dort bei " + more + " statt bei " + there.maxSeats() + " läge");
     }
 
     private void targetSeats() {
@@ -116,8 +116,8 @@ final class Remedies {
                 RemedyKind.TARGET_SEATS,
                 null,
                 null,
-                "wenn für " + id() + " " + target + " statt " + there.targetSeats() + " Verfahren angestrebt"
-                        + (max > there.maxSeats() ? " und höchstens " + max + " zugelassen" : "") + " würden");
+                "wenn das Ziel dort bei " + target + " statt bei " + there.targetSeats() + " Verfahren"
+                        + (max > there.maxSeats() ? " und die Höchstzahl der Plätze bei " + max : "") + " läge");
     }
 
     private PortableProblem withHalbjahr(Halbjahr changed) {
@@ -142,8 +142,8 @@ final class Remedies {
                     RemedyKind.TEAM_SEAT,
                     null,
                     team,
-                    "wenn das Analyseteam " + team + " in " + id() + " " + seats + " statt " + (seats - 1)
-                            + " Plätze hätte");
+                    "wenn das Analyseteam " + team + " dort einen Platz mehr hätte (" + seats + " statt " + (seats - 1)
+                            + ")");
         }
     }
 
@@ -205,7 +205,7 @@ final class Remedies {
         }
         Seating without = PlanSearch.without(then.plan, then.office, halbjahr, moves);
         Levels advantage = without.levels().minus(with.levels());
-        if (advantage.compareTo(new Levels(0, 0, 0, 0)) >= 0) {
+        if (advantage.compareTo(Levels.NONE) >= 0) {
             found.add(new Remedy(kind, ags, team, advantage.policy(), sentence(condition)));
         }
     }

@@ -25,7 +25,9 @@ record Replanning(Seating found, Replanned value) {
         Seating found = PlanSearch.with(whatIf.startIn(halbjahr), whatIf.office, halbjahr, moves);
         PortableProblem held =
                 Variant.withOffice(whatIf.problem, whatIf.office, p -> Variant.pinned(p, whatIf.id(halbjahr), null));
-        boolean possible = found.hard() == 0 || Feasibility.of(held).isFeasible() || whatIf.plan.hard() > 0;
+        boolean possible = found.hard() == 0
+                || whatIf.plan.hard() > 0
+                || Feasibility.of(held).isFeasible();
         Long atLeast = bound == null ? null : bound - whatIf.plan.policy();
         Replanning searched = new Replanning(found, value(whatIf, halbjahr, found, atLeast, possible));
         if (prover == null || !possible || searched.value.proven()) {
@@ -58,7 +60,7 @@ record Replanning(Seating found, Replanned value) {
     private static Replanned value(
             WhatIf whatIf, int halbjahr, Seating found, @Nullable Long atLeast, boolean possible) {
         CostDifference cost = whatIf.costOf(found);
-        Long atMost = possible && cost.hard() <= 0 && cost.placement() <= 0 ? Long.valueOf(cost.policy()) : null;
+        Long atMost = possible && cost.hard() == 0 && cost.placement() == 0 ? Long.valueOf(cost.policy()) : null;
         return new Replanned(
                 possible ? atLeast : null,
                 atMost,

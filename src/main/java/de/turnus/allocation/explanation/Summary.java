@@ -40,8 +40,7 @@ final class Summary {
         }
         if (office.wishes().isEmpty()) {
             cheapest(alternatives)
-                    .ifPresent(a -> sentences.add(
-                            "Am nächsten lag " + a.halbjahr() + ": " + a.halbjahr() + " " + cost(a) + because(a)));
+                    .ifPresent(a -> sentences.add("Am nächsten kommt " + a.halbjahr() + "; es " + cost(a)));
         }
         return String.join(" ", sentences);
     }

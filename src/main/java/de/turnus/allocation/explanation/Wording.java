@@ -71,7 +71,7 @@ final class Wording {
             return "";
         }
         return cost.ticket() > 0
-                ? "; nach der Reihenfolge der Tickets geht aber der Plan vor"
+                ? "; nach der Reihenfolge der Tickets geht aber der geltende vor"
                 : "; nach der Reihenfolge der Tickets ginge er sogar vor";
     }
 
@@ -100,6 +100,10 @@ final class Wording {
                     + "; das ist bewiesen.";
         }
         Long atMost = replanned.atMost();
+        if (atMost == null && isBetter(replanned)) {
+            return condition
+                    + ", hätten im gefundenen Plan mehr Jugendämter einen Platz: der geltende Plan ist nicht der bestmögliche.";
+        }
         if (atMost == null) {
             return condition + ", "
                     + (replanned.cost().hard() > 0
@@ -121,10 +125,11 @@ final class Wording {
             return "kostete der gefundene Plan " + beyond(atMost) + ": der geltende Plan ist nicht der bestmögliche";
         }
         if (atMost == 0) {
-            return "gäbe es einen gleich gut bewerteten Plan" + tie(replanned.cost());
+            return "gäbe es einen gleich gut bewerteten Plan"
+                    + (replanned.proven() ? ", aber bewiesen keinen besseren" : "") + tie(replanned.cost());
         }
         if (replanned.proven()) {
-            return "kostete der beste Plan genau " + beyond(atMost) + "; das ist bewiesen" + parts(replanned.cost());
+            return "kostete der beste Plan genau " + beyond(atMost) + parts(replanned.cost()) + "; das ist bewiesen";
         }
         String most = "kostete der beste gefundene Plan " + beyond(atMost) + parts(replanned.cost());
         if (atLeast == null) {
@@ -141,14 +146,23 @@ final class Wording {
     }
 
     List<String> all(
+            boolean excluded,
             Relocation fixed,
             @Nullable Exchange exchange,
             @Nullable OfficeName partner,
             @Nullable Replanned replanned,
             List<Reason> reasons,
             @Nullable List<Remedy> remedies) {
+        if (excluded) {
+            return reasons.stream()
+                    .filter(r -> r.kind() == ReasonKind.EXCLUDED)
+                    .map(Reason::sentence)
+                    .toList();
+        }
         List<String> sentences = new ArrayList<>(List.of(fixed(fixed)));
-        reasons.stream().filter(r -> r.kind() != ReasonKind.OTHER_WISHES).forEach(r -> sentences.add(r.sentence()));
+        reasons.stream()
+                .filter(r -> r.kind() != ReasonKind.OTHER_WISHES && r.kind() != ReasonKind.TICKET)
+                .forEach(r -> sentences.add(r.sentence()));
         if (exchange != null && partner != null) {
             sentences.add(exchange(exchange, partner));
         }
@@ -167,7 +181,11 @@ final class Wording {
         return sentences;
     }
 
+    private static boolean isBetter(Replanned replanned) {
+        return replanned.cost().levels().isBelow(Levels.NONE);
+    }
+
     private static boolean isDearer(Replanned replanned) {
-        return replanned.cost().levels().compareTo(new Levels(0, 0, 0, 0)) > 0;
+        return Levels.NONE.isBelow(replanned.cost().levels());
     }
 }
