@@ -41,16 +41,18 @@ public final class Explainer {
     /**
      * @param problem one in which {@link de.turnus.allocation.problem.ProblemCheck} finds no fault
      * @param plan one allocation for each participant
-     * @param policyBound what no plan that is as good on the levels before costs less than, as it is proven; null where
-     *     nothing is
+     * @param certificate what is proven about the plan; null where nothing is
      * @param nameOf an office's name as the register has it, by ags
      * @throws IllegalArgumentException where the plan is not one of the problem
      */
     public Explainer(
-            PortableProblem problem, List<Allocation> plan, @Nullable Long policyBound, UnaryOperator<String> nameOf) {
+            PortableProblem problem,
+            List<Allocation> plan,
+            @Nullable Certificate certificate,
+            UnaryOperator<String> nameOf) {
         Scorecard.of(problem, plan).offices().forEach(office -> costs.put(office.ags(), office));
         this.plan = new Seating(new CostTable(problem), plan);
-        this.policyBound = policyBound;
+        this.policyBound = certificate == null ? null : Replanning.boundOf(certificate, this.plan);
         this.names = new Names(nameOf);
     }
 

@@ -28,15 +28,14 @@ record Replanning(Seating found, Replanned value) {
         boolean possible = found.hard() == 0
                 || whatIf.plan.hard() > 0
                 || Feasibility.of(held).isFeasible();
-        Long atLeast = bound == null ? null : bound - whatIf.plan.policy();
-        Replanning searched = new Replanning(found, value(whatIf, halbjahr, found, atLeast, possible));
+        Replanning searched = new Replanning(found, value(whatIf, found, bound, possible));
         if (prover == null || !possible || searched.value.proven()) {
             return searched;
         }
         Proof proof = prover.prove(held, found.plan());
         Seating best = new Seating(whatIf.table, proof.allocations());
-        return new Replanning(
-                best, value(whatIf, halbjahr, best, higher(atLeast, boundOf(whatIf, proof.certificate())), true));
+        Long narrowed = higher(bound, boundOf(proof.certificate(), whatIf.plan));
+        return new Replanning(best, value(whatIf, best, narrowed, true));
     }
 
     private static @Nullable Long higher(@Nullable Long one, @Nullable Long other) {
@@ -46,23 +45,27 @@ record Replanning(Seating found, Replanned value) {
         return Math.max(one, other);
     }
 
-    /** The policy bound beyond the plan's cost; null where the proof is about plans that are not as good before. */
-    private static @Nullable Long boundOf(WhatIf whatIf, Certificate certificate) {
+    /**
+     * What no plan costs less than that is as good as the plan on the levels before policy.
+     *
+     * @return null where the certificate is about plans that are better or worse there, or leaves that open
+     */
+    static @Nullable Long boundOf(Certificate certificate, Seating plan) {
         LevelBound hard = certificate.levels().get(Level.HARD.ordinal());
         LevelBound placement = certificate.levels().get(Level.PLACEMENT.ordinal());
         boolean comparable = hard.isProven()
                 && placement.isProven()
-                && hard.cost() == whatIf.plan.hard()
-                && placement.cost() == whatIf.plan.placement();
-        return comparable ? certificate.bound() - whatIf.plan.policy() : null;
+                && hard.cost() == plan.hard()
+                && placement.cost() == plan.placement();
+        return comparable ? Long.valueOf(certificate.bound()) : null;
     }
 
-    private static Replanned value(
-            WhatIf whatIf, int halbjahr, Seating found, @Nullable Long atLeast, boolean possible) {
+    private static Replanned value(WhatIf whatIf, Seating found, @Nullable Long bound, boolean possible) {
+        Long atLeast = bound == null || !possible ? null : Long.valueOf(bound - whatIf.plan.policy());
         CostDifference cost = whatIf.costOf(found);
         Long atMost = possible && cost.hard() == 0 && cost.placement() == 0 ? Long.valueOf(cost.policy()) : null;
         return new Replanned(
-                possible ? atLeast : null,
+                atLeast,
                 atMost,
                 atMost != null && atMost.equals(atLeast),
                 possible,

@@ -27,8 +27,8 @@ final class ExplanationBenchmark {
             PortableProblem problem = SampleProblems.read(name);
             Proof proof =
                     ExactEngine.load().prove(problem, null, AMPLE, () -> false).orElseThrow();
-            Explainer explainer = new Explainer(
-                    problem, proof.allocations(), proof.certificate().bound(), ags -> "Stadt " + ags);
+            Explainer explainer =
+                    new Explainer(problem, proof.allocations(), proof.certificate(), ags -> "Stadt " + ags);
             List<String> offices =
                     problem.participants().stream().map(Participant::ags).toList();
             for (int i = 0; i < WARM_UP; i++) {
