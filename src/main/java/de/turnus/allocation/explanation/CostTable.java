@@ -302,6 +302,30 @@ final class CostTable {
                 + otherTeam(office, t);
     }
 
+    /** The part of the policy cost that depends on the team alone. */
+    long teamCost(int office, int team) {
+        return travel[office * teams + team] + otherTeam(office, team);
+    }
+
+    /** The part of the hard cost that the team adds to that of the Halbjahr. */
+    int teamHard(int office, int place) {
+        return hard(office, place) - halbjahrHard(office, halbjahrOf(place));
+    }
+
+    /** The part of the policy cost that depends on the Halbjahr alone. */
+    long halbjahrCost(int office, int halbjahr) {
+        return halbjahr == NOWHERE ? 0 : wish(office, halbjahr) + otherHalbjahr(office, halbjahr);
+    }
+
+    /** The part of the hard cost that depends on the Halbjahr alone. */
+    int halbjahrHard(int office, int halbjahr) {
+        if (halbjahr == NOWHERE) {
+            return isPinned(office) ? 1 : 0;
+        }
+        int pin = pinnedHalbjahr[office];
+        return (pin != NONE && pin != halbjahr ? 1 : 0) + (excludes(office, halbjahr) ? 1 : 0);
+    }
+
     long wish(int office, int halbjahr) {
         return wish[office * halbjahre + halbjahr];
     }

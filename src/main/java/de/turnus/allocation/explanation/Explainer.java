@@ -1,5 +1,6 @@
 package de.turnus.allocation.explanation;
 
+import de.turnus.allocation.certificate.Certificate;
 import de.turnus.allocation.explanation.Alternative.Exchange;
 import de.turnus.allocation.explanation.Alternative.Reason;
 import de.turnus.allocation.explanation.Alternative.ReasonKind;
@@ -27,11 +28,11 @@ import static de.turnus.allocation.explanation.CostTable.NOWHERE;
  * for that the clock cuts short.
  */
 public final class Explainer {
-    /** Moves of the search for the best plan with an office in a Halbjahr: about 30 ms. */
-    private static final long REPLANNING_MOVES = 120_000;
+    /** Moves of the search for the best plan with an office in a Halbjahr: about 50 ms. */
+    private static final long REPLANNING_MOVES = 200_000;
 
     /** Moves of each of the two searches under a single change: a few ms. */
-    private static final long REMEDY_MOVES = 24_000;
+    private static final long REMEDY_MOVES = 30_000;
 
     private final Seating plan;
     private final @Nullable Long policyBound;

@@ -5,40 +5,52 @@ import static de.turnus.allocation.explanation.CostTable.NOWHERE;
 /**
  * A short search for a better plan near a given one, in which one office has, or has not, a certain Halbjahr.
  *
- * <p>Simulated annealing at low temperatures over moves, exchanges of two seats and cycles of three. It ends after a number
- * of moves and draws from a fixed seed, so the same start gives the same plan on every machine; no clock plays a part.
+ * <p>Simulated annealing at low temperatures over the Halbjahre of the offices: moves, exchanges and cycles of three. The
+ * teams of each Halbjahr follow, always in the cheapest way. It ends after a number of moves and draws from a fixed
+ * seed, so the same start gives the same plan on every machine; no clock plays a part.
  */
 final class PlanSearch {
     private static final int STEPS = 24;
 
     /** Cost by which a move may make the plan worse at the beginning and at the end, in points of policy. */
-    private static final double HOT = 6;
+    private static final double HOT = 12;
 
-    private static final double COLD = 0.5;
-
-    /** What one unit on the hard level counts while a plan is looked for; on comparison it stays above all others. */
-    private static final long HARD_POINTS = 400;
+    private static final double COLD = 1;
 
     private final CostTable table;
-    private final Seating seating;
     private final int held;
     private final int halbjahr;
     private final boolean inside;
     private final SplitMix random = new SplitMix(8);
-    private final int[] touched = new int[3];
-    private final int[] from = new int[3];
-    private int touchedCount;
-    private int[] bestPlaces;
-    private Levels best;
+    private final HalbjahrMix mix;
+    private final TeamRoster[] rosters;
+    private long points;
+    private long bestPoints;
+    private long bestPlacement;
+    private long bestTicket;
+    private final int[] best;
+    private final Seating start;
 
     private PlanSearch(Seating start, int held, int halbjahr, boolean inside) {
+        this.start = start;
         this.table = start.table;
-        this.seating = new Seating(table, start.places());
         this.held = held;
         this.halbjahr = halbjahr;
         this.inside = inside;
-        this.bestPlaces = start.places();
-        this.best = seating.levels();
+        mix = new HalbjahrMix(table);
+        rosters = new TeamRoster[table.halbjahre];
+        for (int h = 0; h < table.halbjahre; h++) {
+            rosters[h] = new TeamRoster(table, h);
+        }
+        for (int o = 0; o < table.offices; o++) {
+            int h = table.halbjahrOf(start.placeOf(o));
+            if (h != NOWHERE) {
+                mix.move(o, h);
+                rosters[h].add(o);
+            }
+        }
+        best = new int[table.offices];
+        keep();
     }
 
     /** The best plan found in which the office has the Halbjahr, as it must at the start. */
@@ -53,133 +65,168 @@ final class PlanSearch {
 
     private Seating run(long moves) {
         for (int step = 0; step < STEPS; step++) {
-            double temperature = HOT * StrictMath.pow(COLD / HOT, step / (STEPS - 1.0));
-            long[] thresholds = Acceptance.thresholds(temperature);
+            long[] thresholds = Acceptance.thresholds(HOT * StrictMath.pow(COLD / HOT, step / (STEPS - 1.0)));
             for (long move = 0; move < moves / STEPS; move++) {
                 tryOne(thresholds);
             }
-            if (seating.levels().compareTo(best) != 0) {
-                backToBest();
-            }
+            backToBest();
         }
-        return new Seating(table, bestPlaces);
+        Seating found = new Seating(table, best);
+        return start.levels().isBelow(found.levels()) ? new Seating(table, start.places()) : found;
+    }
+
+    private void keep() {
+        for (int o = 0; o < table.offices; o++) {
+            int h = mix.halbjahrOf(o);
+            best[o] = h == NOWHERE ? NOWHERE : table.place(h, rosters[h].teamOf(o));
+        }
+        bestPoints = points;
+        bestPlacement = mix.placement();
+        bestTicket = mix.ticket();
     }
 
     private void backToBest() {
         for (int o = 0; o < table.offices; o++) {
-            seating.move(o, bestPlaces[o]);
+            int from = mix.halbjahrOf(o);
+            int to = table.halbjahrOf(best[o]);
+            if (from != to) {
+                if (from != NOWHERE) {
+                    rosters[from].remove(o);
+                }
+                if (to != NOWHERE) {
+                    rosters[to].add(o);
+                }
+                mix.move(o, to);
+            }
         }
+        points = bestPoints;
     }
 
     private void tryOne(long[] thresholds) {
-        long hard = seating.hard();
-        long placement = seating.placement();
-        long policy = seating.policy();
-        long ticket = seating.ticket();
-        touchedCount = 0;
-        if (!propose()) {
-            return;
-        }
-        long worse = HARD_POINTS * (seating.hard() - hard);
-        long unplaced = seating.placement() - placement;
-        worse += seating.policy() - policy;
-        boolean accepted = unplaced == 0
-                ? Acceptance.accepts(worse, seating.ticket() - ticket, thresholds, random)
-                : seating.hard() <= hard && unplaced < 0;
-        if (!accepted) {
-            undo();
-        } else if (isBetterThanBest()) {
-            best = seating.levels();
-            bestPlaces = seating.places();
-        }
-    }
-
-    private boolean isBetterThanBest() {
-        return seating.hard() <= best.hard() && seating.levels().isBelow(best);
-    }
-
-    private void undo() {
-        for (int i = touchedCount - 1; i >= 0; i--) {
-            seating.move(touched[i], from[i]);
-        }
-    }
-
-    /** Makes one change; false where the draw gave none that is allowed, and nothing was changed. */
-    private boolean propose() {
         int one = random.below(table.offices);
         int kind = random.below(16);
         if (kind < 4) {
-            int h = random.below(table.halbjahre);
-            return shift(one, table.place(h, random.below(table.teams)));
+            shift(one, random.below(table.halbjahre), thresholds);
+        } else if (kind < 12) {
+            exchange(one, random.below(table.offices), thresholds);
+        } else {
+            cycle(one, random.below(table.offices), random.below(table.offices), thresholds);
         }
-        if (kind < 6) {
-            int place = seating.placeOf(one);
-            return place != NOWHERE && shift(one, table.place(table.halbjahrOf(place), random.below(table.teams)));
-        }
-        int other = random.below(table.offices);
-        if (kind < 10) {
-            other = nearby(one, other);
-        }
-        return kind < 14 ? exchange(one, other) : cycle(one, other, random.below(table.offices));
     }
 
-    /** An office of the same Halbjahr, if a few draws find one, so that teams are exchanged often enough. */
-    private int nearby(int one, int drawn) {
-        int h = table.halbjahrOf(seating.placeOf(one));
-        int other = drawn;
-        for (int i = 0; i < 2 * table.halbjahre && table.halbjahrOf(seating.placeOf(other)) != h; i++) {
-            other = random.below(table.offices);
+    private void shift(int office, int to, long[] thresholds) {
+        int from = mix.halbjahrOf(office);
+        if (from == to || !mayHave(office, to)) {
+            return;
         }
-        return other;
+        long teams = adding(to, office) + (from == NOWHERE ? 0 : rosters[from].costOfRemoving(office));
+        long before = mix.points();
+        long placement = mix.placement();
+        long ticket = mix.ticket();
+        mix.move(office, to);
+        long worse = mix.points() - before + teams;
+        if (!accepts(worse, placement, ticket, thresholds)) {
+            mix.move(office, from);
+            return;
+        }
+        if (from != NOWHERE) {
+            rosters[from].remove(office);
+        }
+        rosters[to].add(office);
+        accepted(worse);
     }
 
-    private boolean shift(int office, int to) {
-        if (seating.placeOf(office) == to || !mayHave(office, to)) {
+    private void exchange(int one, int other, long[] thresholds) {
+        int h = mix.halbjahrOf(one);
+        int g = mix.halbjahrOf(other);
+        if (h == g || !mayHave(one, g) || !mayHave(other, h)) {
+            return;
+        }
+        long teams = replacing(g, other, one) + replacing(h, one, other);
+        long before = mix.points();
+        long placement = mix.placement();
+        long ticket = mix.ticket();
+        mix.move(one, g);
+        mix.move(other, h);
+        long worse = mix.points() - before + teams;
+        if (!accepts(worse, placement, ticket, thresholds)) {
+            mix.move(one, h);
+            mix.move(other, g);
+            return;
+        }
+        replace(g, other, one);
+        replace(h, one, other);
+        accepted(worse);
+    }
+
+    private void cycle(int one, int second, int third, long[] thresholds) {
+        int h = mix.halbjahrOf(one);
+        int g = mix.halbjahrOf(second);
+        int k = mix.halbjahrOf(third);
+        if (h == g || g == k || k == h || !mayHave(one, g) || !mayHave(second, k) || !mayHave(third, h)) {
+            return;
+        }
+        long teams = replacing(g, second, one) + replacing(k, third, second) + replacing(h, one, third);
+        long before = mix.points();
+        long placement = mix.placement();
+        long ticket = mix.ticket();
+        mix.move(one, g);
+        mix.move(second, k);
+        mix.move(third, h);
+        long worse = mix.points() - before + teams;
+        if (!accepts(worse, placement, ticket, thresholds)) {
+            mix.move(one, h);
+            mix.move(second, g);
+            mix.move(third, k);
+            return;
+        }
+        replace(g, second, one);
+        replace(k, third, second);
+        replace(h, one, third);
+        accepted(worse);
+    }
+
+    private long adding(int h, int office) {
+        return rosters[h].costOfAdding(office);
+    }
+
+    private long replacing(int h, int leaving, int entering) {
+        return h == NOWHERE ? 0 : rosters[h].costOfReplacing(leaving, entering);
+    }
+
+    private void replace(int h, int leaving, int entering) {
+        if (h != NOWHERE) {
+            rosters[h].replace(leaving, entering);
+        }
+    }
+
+    /** More on the hard level never passes; less always does. */
+    private boolean accepts(long worse, long placement, long ticket, long[] thresholds) {
+        long unplaced = mix.placement() - placement;
+        if (unplaced != 0) {
+            return unplaced < 0 ? worse < TeamRoster.HARD / 2 : worse < -TeamRoster.HARD / 2;
+        }
+        return Acceptance.accepts(worse, mix.ticket() - ticket, thresholds, random);
+    }
+
+    private void accepted(long worse) {
+        points += worse;
+        long harder = Math.floorDiv(points - bestPoints + TeamRoster.HARD / 2, TeamRoster.HARD);
+        boolean better = harder < 0
+                || (harder == 0
+                        && (mix.placement() < bestPlacement
+                                || (mix.placement() == bestPlacement
+                                        && (points < bestPoints
+                                                || (points == bestPoints && mix.ticket() < bestTicket)))));
+        if (better) {
+            keep();
+        }
+    }
+
+    private boolean mayHave(int office, int h) {
+        if (office == held && (h == halbjahr) != inside) {
             return false;
         }
-        move(office, to);
-        return true;
-    }
-
-    private boolean exchange(int one, int other) {
-        int place = seating.placeOf(one);
-        int otherPlace = seating.placeOf(other);
-        if (place == otherPlace || !mayHave(one, otherPlace) || !mayHave(other, place)) {
-            return false;
-        }
-        move(one, otherPlace);
-        move(other, place);
-        return true;
-    }
-
-    private boolean cycle(int one, int second, int third) {
-        int place = seating.placeOf(one);
-        int secondPlace = seating.placeOf(second);
-        int thirdPlace = seating.placeOf(third);
-        if (place == secondPlace
-                || secondPlace == thirdPlace
-                || thirdPlace == place
-                || !mayHave(one, secondPlace)
-                || !mayHave(second, thirdPlace)
-                || !mayHave(third, place)) {
-            return false;
-        }
-        move(one, secondPlace);
-        move(second, thirdPlace);
-        move(third, place);
-        return true;
-    }
-
-    private void move(int office, int to) {
-        touched[touchedCount] = office;
-        from[touchedCount++] = seating.placeOf(office);
-        seating.move(office, to);
-    }
-
-    private boolean mayHave(int office, int place) {
-        if (office == held && (table.halbjahrOf(place) == halbjahr) != inside) {
-            return false;
-        }
-        return table.allows(office, place) || table.hard(office, place) <= table.hard(office, seating.placeOf(office));
+        return table.halbjahrHard(office, h) <= table.halbjahrHard(office, mix.halbjahrOf(office));
     }
 }
