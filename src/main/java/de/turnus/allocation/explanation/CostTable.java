@@ -11,13 +11,14 @@ import de.turnus.allocation.problem.QuotaTable;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * A problem in numbers: seats, quotas and what each office costs where, all by position in the problem and weighted.
+ * A problem in numbers: seats, quotas and what offices cost, all by position in the problem and weighted.
  *
  * <p>A <em>place</em> is a Halbjahr with a team, {@code halbjahr · teams + team}, or {@link #NOWHERE}. A <em>row</em> is a
  * set of placements that a quota counts in each Halbjahr: one row for each team, then one for each group. A
@@ -25,14 +26,6 @@ import java.util.function.ToIntFunction;
  */
 final class CostTable {
     static final int NOWHERE = -1;
-
-    /** In place of a position: there is no pin, no baseline. */
-    private static final int NONE = -1;
-
-    /** In place of a position: a baseline that this problem does not offer. */
-    private static final int ELSEWHERE = -2;
-
-    private static final int KM_PER_STEP = 10;
 
     final PortableProblem problem;
     final int offices;
@@ -63,18 +56,8 @@ final class CostTable {
     final String[] rowNames;
     final long targetWeight;
 
-    private final long[] wish;
-    private final long[] ticket;
-    private final long[] travel;
-    private final boolean[] excluded;
-    private final boolean[] conflict;
-    private final int[] pinnedHalbjahr;
-    private final int[] pinnedTeam;
-    private final int[] baselineHalbjahr;
-    private final int[] baselineTeam;
-    private final long[] unplaced;
-    private final long otherHalbjahrWeight;
-    private final long otherTeamWeight;
+    /** What each office costs by itself. */
+    final OfficeCosts own;
 
     private final Map<String, Integer> officePositions = new HashMap<>();
     private final Map<String, Integer> halbjahrPositions = new HashMap<>();
@@ -90,8 +73,6 @@ final class CostTable {
         teams = problem.analyseteams().size();
         Map<Constraint, Integer> weights = problem.effectiveWeights();
         targetWeight = weights.getOrDefault(Constraint.HALBJAHR_TARGET, 1);
-        otherHalbjahrWeight = weights.getOrDefault(Constraint.REASSIGNED_HALBJAHR, 1);
-        otherTeamWeight = weights.getOrDefault(Constraint.REASSIGNED_TEAM, 1);
         minSeats = seats(problem, Halbjahr::minSeats);
         targetSeats = seats(problem, Halbjahr::targetSeats);
         maxSeats = seats(problem, Halbjahr::maxSeats);
@@ -116,20 +97,14 @@ final class CostTable {
         readQuotas(problem, groupRows, weights);
 
         groups = new int[offices][];
-        wish = new long[offices * halbjahre];
-        ticket = new long[offices * halbjahre];
-        excluded = new boolean[offices * halbjahre];
-        travel = new long[offices * teams];
-        conflict = new boolean[offices * teams];
-        pinnedHalbjahr = new int[offices];
-        pinnedTeam = new int[offices];
-        baselineHalbjahr = new int[offices];
-        baselineTeam = new int[offices];
-        unplaced = new long[offices];
         for (int o = 0; o < offices; o++) {
-            readOffice(o, problem.participants().get(o), groupRows, weights);
+            groups[o] = new int[GroupKind.values().length];
+            for (GroupKind kind : GroupKind.values()) {
+                String group = kind.groupOf(problem.participants().get(o));
+                groups[o][kind.ordinal()] = known(groupRows.getOrDefault(kind, Map.of()), group);
+            }
         }
-        readTeams(problem.analyseteams(), weights.getOrDefault(Constraint.TRAVEL_DISTANCE, 1));
+        own = new OfficeCosts(problem, halbjahrPositions, teamPositions);
     }
 
     private static void index(List<String> ids, Map<String, Integer> positions) {
@@ -157,8 +132,8 @@ final class CostTable {
 
     private void readQuotas(
             PortableProblem problem, Map<GroupKind, Map<String, Integer>> groupRows, Map<Constraint, Integer> weights) {
-        java.util.Arrays.fill(hi, Integer.MAX_VALUE);
-        java.util.Arrays.fill(quotaConstraint, Constraint.TEAM_WORKLOAD);
+        Arrays.fill(hi, Integer.MAX_VALUE);
+        Arrays.fill(quotaConstraint, Constraint.TEAM_WORKLOAD);
         Map<Constraint, Map<String, Integer>> rowsOf = new HashMap<>();
         groupRows.forEach((kind, ofKind) -> rowsOf.put(kind.constraint(), ofKind));
         rowsOf.put(Constraint.TEAM_WORKLOAD, teamPositions);
@@ -170,49 +145,6 @@ final class CostTable {
             lo[cell] = quota.lo();
             hi[cell] = quota.hi();
         }
-    }
-
-    private void readOffice(
-            int o,
-            Participant office,
-            Map<GroupKind, Map<String, Integer>> groupRows,
-            Map<Constraint, Integer> weights) {
-        groups[o] = new int[GroupKind.values().length];
-        for (GroupKind kind : GroupKind.values()) {
-            groups[o][kind.ordinal()] = known(groupRows.getOrDefault(kind, Map.of()), kind.groupOf(office));
-        }
-        for (int h = 0; h < halbjahre; h++) {
-            String id = problem.halbjahre().get(h).id();
-            long behindFirst = office.rankOf(id, halbjahre) - 1L;
-            wish[o * halbjahre + h] = weights.getOrDefault(Constraint.WISH_RANK, 1) * behindFirst * behindFirst;
-            ticket[o * halbjahre + h] = (offices + 1L - office.ticketRank()) * behindFirst;
-            excluded[o * halbjahre + h] = office.excluded().contains(id);
-        }
-        pinnedHalbjahr[o] = position(halbjahrPositions, office.pinnedHalbjahr());
-        pinnedTeam[o] = position(teamPositions, office.pinnedTeam());
-        baselineHalbjahr[o] = position(halbjahrPositions, office.baselineHalbjahr());
-        baselineTeam[o] = position(teamPositions, office.baselineTeam());
-        unplaced[o] = office.claim().unplacedCost(offices);
-    }
-
-    private void readTeams(List<Analyseteam> all, long travelWeight) {
-        for (int t = 0; t < teams; t++) {
-            Analyseteam team = all.get(t);
-            for (String ags : team.conflicts()) {
-                Integer o = officePositions.get(ags);
-                if (o != null) {
-                    conflict[o * teams + t] = true;
-                }
-            }
-            for (int o = 0; o < offices; o++) {
-                String ags = problem.participants().get(o).ags();
-                travel[o * teams + t] = travelWeight * (team.distanceKm().getOrDefault(ags, 0) / KM_PER_STEP);
-            }
-        }
-    }
-
-    private static int position(Map<String, Integer> positions, @Nullable String id) {
-        return id == null ? NONE : positions.getOrDefault(id, ELSEWHERE);
     }
 
     private static int known(Map<String, Integer> positions, String id) {
@@ -249,102 +181,5 @@ final class CostTable {
 
     int cell(int row, int halbjahr) {
         return row * halbjahre + halbjahr;
-    }
-
-    boolean excludes(int office, int halbjahr) {
-        return excluded[office * halbjahre + halbjahr];
-    }
-
-    boolean conflicts(int office, int team) {
-        return conflict[office * teams + team];
-    }
-
-    boolean isPinned(int office) {
-        return pinnedHalbjahr[office] != NONE || pinnedTeam[office] != NONE;
-    }
-
-    boolean breaksPin(int office, int place) {
-        if (place == NOWHERE) {
-            return isPinned(office);
-        }
-        int h = pinnedHalbjahr[office];
-        int t = pinnedTeam[office];
-        return (h != NONE && h != halbjahrOf(place)) || (t != NONE && t != teamOf(place));
-    }
-
-    /** Whether no hard constraint that looks at this office alone forbids the place. */
-    boolean allows(int office, int place) {
-        return hard(office, place) == 0;
-    }
-
-    /** What the office's own place costs on the hard level, seats aside. */
-    int hard(int office, int place) {
-        int pin = breaksPin(office, place) ? 1 : 0;
-        if (place == NOWHERE) {
-            return pin;
-        }
-        return pin + (excludes(office, halbjahrOf(place)) ? 1 : 0) + (conflicts(office, teamOf(place)) ? 1 : 0);
-    }
-
-    long placement(int office, int place) {
-        return place == NOWHERE ? unplaced[office] : 0;
-    }
-
-    long policy(int office, int place) {
-        if (place == NOWHERE) {
-            return 0;
-        }
-        int h = place / teams;
-        int t = place - h * teams;
-        return wish[office * halbjahre + h]
-                + travel[office * teams + t]
-                + otherHalbjahr(office, h)
-                + otherTeam(office, t);
-    }
-
-    /** The part of the policy cost that depends on the team alone. */
-    long teamCost(int office, int team) {
-        return travel[office * teams + team] + otherTeam(office, team);
-    }
-
-    /** The part of the hard cost that the team adds to that of the Halbjahr. */
-    int teamHard(int office, int place) {
-        return hard(office, place) - halbjahrHard(office, halbjahrOf(place));
-    }
-
-    /** The part of the policy cost that depends on the Halbjahr alone. */
-    long halbjahrCost(int office, int halbjahr) {
-        return halbjahr == NOWHERE ? 0 : wish(office, halbjahr) + otherHalbjahr(office, halbjahr);
-    }
-
-    /** The part of the hard cost that depends on the Halbjahr alone. */
-    int halbjahrHard(int office, int halbjahr) {
-        if (halbjahr == NOWHERE) {
-            return isPinned(office) ? 1 : 0;
-        }
-        int pin = pinnedHalbjahr[office];
-        return (pin != NONE && pin != halbjahr ? 1 : 0) + (excludes(office, halbjahr) ? 1 : 0);
-    }
-
-    long wish(int office, int halbjahr) {
-        return wish[office * halbjahre + halbjahr];
-    }
-
-    long travel(int office, int team) {
-        return travel[office * teams + team];
-    }
-
-    long otherHalbjahr(int office, int halbjahr) {
-        int baseline = baselineHalbjahr[office];
-        return baseline == NONE || baseline == halbjahr ? 0 : otherHalbjahrWeight;
-    }
-
-    long otherTeam(int office, int team) {
-        int baseline = baselineTeam[office];
-        return baseline == NONE || baseline == team ? 0 : otherTeamWeight;
-    }
-
-    long ticket(int office, int place) {
-        return place == NOWHERE ? 0 : ticket[office * halbjahre + place / teams];
     }
 }

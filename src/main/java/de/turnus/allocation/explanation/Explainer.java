@@ -85,7 +85,7 @@ public final class Explainer {
 
     private Explanation explain(String ags, boolean replan, @Nullable Prover prover) {
         int office = plan.table.office(ags);
-        boolean pinned = plan.table.isPinned(office);
+        boolean pinned = plan.table.own.isPinned(office);
         WhatIf whatIf = WhatIf.of(plan, office);
         List<Alternative> alternatives = new ArrayList<>();
         for (int h = 0; h < whatIf.table.halbjahre; h++) {
@@ -113,7 +113,7 @@ public final class Explainer {
         Relocation fixed = new Relocation(whatIf.team(moved.placeOf(whatIf.office)), whatIf.costOf(moved));
         int partner = whatIf.partnerIn(h);
         Exchange exchange = partner == NOWHERE ? null : exchange(whatIf, partner);
-        boolean excluded = whatIf.table.excludes(whatIf.office, h);
+        boolean excluded = whatIf.table.own.excludes(whatIf.office, h);
         List<Reason> reasons = new ArrayList<>(Reasons.of(whatIf, names, h, moved, pinned));
         Replanning replanning = replan && !excluded
                 ? Replanning.of(whatIf, h, pinned ? null : policyBound, REPLANNING_MOVES, prover)
@@ -172,8 +172,8 @@ public final class Explainer {
     /** Where the best plan found makes room at the price of other offices' wishes. */
     private static Optional<Reason> othersGiveWay(WhatIf whatIf, int h, Replanning replanning) {
         int own = whatIf.halbjahr();
-        long ownWish =
-                whatIf.table.wish(whatIf.office, h) - (own == NOWHERE ? 0 : whatIf.table.wish(whatIf.office, own));
+        long ownWish = whatIf.table.own.wish(whatIf.office, h)
+                - (own == NOWHERE ? 0 : whatIf.table.own.wish(whatIf.office, own));
         long others = replanning.value().cost().of(Constraint.WISH_RANK) - ownWish;
         return others <= 0
                 ? Optional.empty()

@@ -22,8 +22,8 @@ final class HalbjahrMix {
         placed = new int[table.halbjahre];
         counts = new int[table.rows * table.halbjahre];
         for (int o = 0; o < table.offices; o++) {
-            points += HARD * table.halbjahrHard(o, NOWHERE);
-            placement += table.placement(o, NOWHERE);
+            points += HARD * table.own.halbjahrHard(o, NOWHERE);
+            placement += table.own.placement(o, NOWHERE);
         }
     }
 
@@ -46,18 +46,18 @@ final class HalbjahrMix {
 
     void move(int office, int to) {
         int from = halbjahrOf[office];
-        points += table.halbjahrCost(office, to) - table.halbjahrCost(office, from);
-        points += HARD * (table.halbjahrHard(office, to) - table.halbjahrHard(office, from));
+        points += table.own.halbjahrCost(office, to) - table.own.halbjahrCost(office, from);
+        points += HARD * (table.own.halbjahrHard(office, to) - table.own.halbjahrHard(office, from));
         if (from != NOWHERE) {
-            ticket -= table.ticket(office, table.place(from, 0));
+            ticket -= table.own.ticket(office, table.place(from, 0));
             count(office, from, -1);
         }
         if (to != NOWHERE) {
-            ticket += table.ticket(office, table.place(to, 0));
+            ticket += table.own.ticket(office, table.place(to, 0));
             count(office, to, 1);
         }
         if ((from == NOWHERE) != (to == NOWHERE)) {
-            placement += (to == NOWHERE ? 1 : -1) * table.placement(office, NOWHERE);
+            placement += (to == NOWHERE ? 1 : -1) * table.own.placement(office, NOWHERE);
         }
         halbjahrOf[office] = to;
     }

@@ -227,6 +227,6 @@ final class PlanSearch {
         if (office == held && (h == halbjahr) != inside) {
             return false;
         }
-        return table.halbjahrHard(office, h) <= table.halbjahrHard(office, mix.halbjahrOf(office));
+        return table.own.halbjahrHard(office, h) <= table.own.halbjahrHard(office, mix.halbjahrOf(office));
     }
 }

@@ -47,7 +47,7 @@ final class Reasons {
         if (pinned) {
             forbid(ReasonKind.OWN_PIN, Constraint.PINNED, "Der Platz " + who.genitive() + " ist festgesetzt.");
         }
-        if (whatIf.table.excludes(whatIf.office, halbjahr)) {
+        if (whatIf.table.own.excludes(whatIf.office, halbjahr)) {
             forbid(
                     ReasonKind.EXCLUDED,
                     Constraint.EXCLUDED_HALBJAHR,
@@ -110,7 +110,7 @@ final class Reasons {
         List<String> conflicting = new ArrayList<>();
         for (int t = 0; t < whatIf.table.teams; t++) {
             int place = whatIf.table.place(halbjahr, t);
-            boolean conflict = whatIf.table.conflicts(whatIf.office, t);
+            boolean conflict = whatIf.table.own.conflicts(whatIf.office, t);
             if (conflict && !whatIf.plan.isFull(place)) {
                 conflicting.add(whatIf.team(place));
             } else if (!conflict && whatIf.plan.isFull(place)) {
@@ -164,7 +164,7 @@ final class Reasons {
         if (own == NOWHERE) {
             return;
         }
-        long points = whatIf.table.wish(whatIf.office, halbjahr) - whatIf.table.wish(whatIf.office, own);
+        long points = whatIf.table.own.wish(whatIf.office, halbjahr) - whatIf.table.own.wish(whatIf.office, own);
         int rank = whatIf.participant.wishes().indexOf(id()) + 1;
         charge(
                 ReasonKind.OWN_WISHES,

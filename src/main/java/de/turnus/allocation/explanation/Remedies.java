@@ -129,11 +129,12 @@ final class Remedies {
     private void teamSeats() {
         List<Integer> full = new ArrayList<>();
         for (int t = 0; t < whatIf.table.teams; t++) {
-            if (!whatIf.table.conflicts(whatIf.office, t) && replanned.isFull(whatIf.table.place(halbjahr, t))) {
+            if (!whatIf.table.own.conflicts(whatIf.office, t) && replanned.isFull(whatIf.table.place(halbjahr, t))) {
                 full.add(t);
             }
         }
-        full.sort(Comparator.comparingLong(t -> whatIf.table.policy(whatIf.office, whatIf.table.place(halbjahr, t))));
+        full.sort(
+                Comparator.comparingLong(t -> whatIf.table.own.policy(whatIf.office, whatIf.table.place(halbjahr, t))));
         for (int t : full.stream().limit(TRIED).toList()) {
             String team = whatIf.problem.analyseteams().get(t).id();
             int seats = whatIf.table.teamSeats[whatIf.table.place(halbjahr, t)] + 1;

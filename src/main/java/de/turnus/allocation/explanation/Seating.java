@@ -127,10 +127,10 @@ final class Seating {
     }
 
     private void addOwn(int office, int place, int sign) {
-        hard += (long) sign * table.hard(office, place);
-        placement += sign * table.placement(office, place);
-        policy += sign * table.policy(office, place);
-        ticket += sign * table.ticket(office, place);
+        hard += (long) sign * table.own.hard(office, place);
+        placement += sign * table.own.placement(office, place);
+        policy += sign * table.own.policy(office, place);
+        ticket += sign * table.own.ticket(office, place);
     }
 
     private void leave(int office, int h) {
@@ -204,20 +204,20 @@ final class Seating {
 
     private void addOwnCosts(int o, long[] costs) {
         int place = places[o];
-        add(costs, Constraint.PINNED, table.breaksPin(o, place) ? 1 : 0);
-        add(costs, Constraint.UNPLACED, table.placement(o, place));
+        add(costs, Constraint.PINNED, table.own.breaksPin(o, place) ? 1 : 0);
+        add(costs, Constraint.UNPLACED, table.own.placement(o, place));
         if (place == NOWHERE) {
             return;
         }
         int h = table.halbjahrOf(place);
         int t = table.teamOf(place);
-        add(costs, Constraint.EXCLUDED_HALBJAHR, table.excludes(o, h) ? 1 : 0);
-        add(costs, Constraint.CONFLICT_OF_INTEREST, table.conflicts(o, t) ? 1 : 0);
-        add(costs, Constraint.WISH_RANK, table.wish(o, h));
-        add(costs, Constraint.TRAVEL_DISTANCE, table.travel(o, t));
-        add(costs, Constraint.REASSIGNED_HALBJAHR, table.otherHalbjahr(o, h));
-        add(costs, Constraint.REASSIGNED_TEAM, table.otherTeam(o, t));
-        add(costs, Constraint.TICKET_ORDER, table.ticket(o, place));
+        add(costs, Constraint.EXCLUDED_HALBJAHR, table.own.excludes(o, h) ? 1 : 0);
+        add(costs, Constraint.CONFLICT_OF_INTEREST, table.own.conflicts(o, t) ? 1 : 0);
+        add(costs, Constraint.WISH_RANK, table.own.wish(o, h));
+        add(costs, Constraint.TRAVEL_DISTANCE, table.own.travel(o, t));
+        add(costs, Constraint.REASSIGNED_HALBJAHR, table.own.otherHalbjahr(o, h));
+        add(costs, Constraint.REASSIGNED_TEAM, table.own.otherTeam(o, t));
+        add(costs, Constraint.TICKET_ORDER, table.own.ticket(o, place));
     }
 
     private static void add(long[] costs, Constraint constraint, long cost) {

@@ -138,7 +138,7 @@ final class TeamRoster {
 
     private long own(int office, int team) {
         int place = table.place(halbjahr, team);
-        return table.teamCost(office, team) + HARD * table.teamHard(office, place);
+        return table.own.teamCost(office, team) + HARD * table.own.teamHard(office, place);
     }
 
     private void findPaths() {

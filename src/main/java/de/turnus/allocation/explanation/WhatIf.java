@@ -28,7 +28,7 @@ final class WhatIf {
 
     /** @param plan of the problem as it is; it is not changed */
     static WhatIf of(Seating plan, int office) {
-        if (!plan.table.isPinned(office)) {
+        if (!plan.table.own.isPinned(office)) {
             return new WhatIf(plan, office);
         }
         PortableProblem lifted = Variant.withOffice(plan.table.problem, office, p -> Variant.pinned(p, null, null));
@@ -63,8 +63,8 @@ final class WhatIf {
             int place = table.place(halbjahr, t);
             trial.move(office, place);
             boolean preferred = best == NOWHERE
-                    || (table.conflicts(office, table.teamOf(best)) && !table.conflicts(office, t))
-                    || (table.conflicts(office, table.teamOf(best)) == table.conflicts(office, t)
+                    || (table.own.conflicts(office, table.teamOf(best)) && !table.own.conflicts(office, t))
+                    || (table.own.conflicts(office, table.teamOf(best)) == table.own.conflicts(office, t)
                             && trial.levels().isBelow(least));
             if (preferred) {
                 best = place;
