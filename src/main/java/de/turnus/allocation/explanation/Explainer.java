@@ -105,7 +105,7 @@ public final class Explainer {
                 pinned,
                 own.costs(),
                 alternatives,
-                new Summary(names.of(ags), participant).of(own.halbjahr(), own.analyseteam(), pinned, alternatives));
+                new Summary(names.of(ags), participant, pinned).of(own.halbjahr(), own.analyseteam(), alternatives));
     }
 
     private Alternative alternative(WhatIf whatIf, int h, boolean pinned, boolean replan, @Nullable Prover prover) {
@@ -129,7 +129,7 @@ public final class Explainer {
                     .ifPresent(reasons::add);
         }
         List<String> sentences = new Wording(
-                        names.of(whatIf.participant.ags()), whatIf.halbjahr() != NOWHERE, whatIf.id(h))
+                        names.of(whatIf.participant.ags()), whatIf.halbjahr() != NOWHERE, whatIf.id(h), pinned)
                 .all(
                         excluded,
                         fixed,
@@ -181,7 +181,7 @@ public final class Explainer {
                         ReasonKind.OTHER_WISHES,
                         Constraint.WISH_RANK.id(),
                         others,
-                        "Um Platz zu machen, müssten andere Jugendämter Halbjahre nehmen, die sie sich weniger wünschen (Wünsche +"
+                        "Im besten gefundenen Plan nähmen dafür andere Jugendämter Halbjahre, die sie sich weniger wünschen (Wünsche +"
                                 + others + ")."));
     }
 

@@ -45,7 +45,7 @@ final class German {
             case LANDSCHAFTSVERBAND_BALANCE -> " aus dem Bereich des " + group;
             case REGIERUNGSBEZIRK_BALANCE -> " aus dem Regierungsbezirk " + group;
             case SIZE_CLASS_BALANCE -> " der Größenklasse „" + SIZE_CLASSES.getOrDefault(group, group) + "“";
-            default -> " aus dem Kreisgebiet " + group;
+            default -> " aus dem Gebiet „" + group + "“";
         };
     }
 

@@ -75,7 +75,7 @@ final class Remedies {
     }
 
     private String sentence(String condition) {
-        return "Für " + id() + " hätte es genügt, " + condition + ".";
+        return "Für " + id() + " hätte es nach der Suche genügt, " + condition + ".";
     }
 
     private void firstWish() {

@@ -17,13 +17,16 @@ final class Summary {
 
     private final OfficeName who;
     private final Participant office;
+    private final boolean pinned;
 
-    Summary(OfficeName who, Participant office) {
+    /** @param pinned whether the office's place is fixed */
+    Summary(OfficeName who, Participant office, boolean pinned) {
         this.who = who;
         this.office = office;
+        this.pinned = pinned;
     }
 
-    String of(@Nullable String halbjahr, @Nullable String team, boolean pinned, List<Alternative> alternatives) {
+    String of(@Nullable String halbjahr, @Nullable String team, List<Alternative> alternatives) {
         List<String> sentences = new ArrayList<>();
         sentences.add(place(halbjahr, team));
         if (pinned) {
@@ -76,8 +79,8 @@ final class Summary {
             return "ist ausgeschlossen.";
         }
         Replanned replanned = a.replanned();
-        String rest =
-                because(a) + (replanned == null ? "" : " " + new Wording(who, true, a.halbjahr()).replanned(replanned));
+        String rest = because(a)
+                + (replanned == null ? "" : " " + new Wording(who, true, a.halbjahr(), pinned).replanned(replanned));
         CostDifference cost = a.fixed().cost();
         if (cost.hard() > 0) {
             return "hätte, wenn sonst niemand wechselt, feste Vorgaben verletzt." + rest;

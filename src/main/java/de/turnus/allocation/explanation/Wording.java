@@ -21,9 +21,14 @@ final class Wording {
     private final OfficeName who;
     private final boolean placed;
     private final String halbjahr;
+    private final boolean pinned;
 
-    /** @param placed whether the office has a place in the plan */
-    Wording(OfficeName who, boolean placed, String halbjahr) {
+    /**
+     * @param placed whether the office has a place in the plan
+     * @param pinned whether that place is fixed
+     */
+    Wording(OfficeName who, boolean placed, String halbjahr, boolean pinned) {
+        this.pinned = pinned;
         this.who = who;
         this.placed = placed;
         this.halbjahr = halbjahr;
@@ -102,7 +107,9 @@ final class Wording {
         Long atMost = replanned.atMost();
         if (atMost == null && isBetter(replanned)) {
             return condition
-                    + ", hätten im gefundenen Plan mehr Jugendämter einen Platz: der geltende Plan ist nicht der bestmögliche.";
+                    + (replanned.cost().hard() < 0
+                            ? ", hielte der gefundene Plan mehr feste Vorgaben ein."
+                            : ", hätten im gefundenen Plan mehr Jugendämter einen Platz.");
         }
         if (atMost == null) {
             return condition + ", "
@@ -119,10 +126,13 @@ final class Wording {
         return condition + others + ", " + interval(replanned, atMost) + ".";
     }
 
-    private static String interval(Replanned replanned, long atMost) {
+    private String interval(Replanned replanned, long atMost) {
         Long atLeast = replanned.atLeast();
         if (atMost < 0) {
-            return "kostete der gefundene Plan " + beyond(atMost) + ": der geltende Plan ist nicht der bestmögliche";
+            return "kostete der gefundene Plan " + beyond(atMost)
+                    + (pinned
+                            ? "; so viel kostet die Festsetzung mindestens"
+                            : ": der geltende Plan ist nicht der bestmögliche");
         }
         if (atMost == 0) {
             return "gäbe es einen gleich gut bewerteten Plan"

@@ -78,12 +78,13 @@ class ExplainerTest {
                         "Wechselte allein die Stadt Ahlen nach 2026-H2 (Analyseteam TA), wären feste Vorgaben verletzt"
                                 + " (Höchstzahl der Plätze im Halbjahr).");
         assertThat(two.remedies())
-                .contains(new Remedy(
-                        RemedyKind.MAX_SEATS,
-                        null,
-                        null,
-                        10,
-                        "Für 2026-H2 hätte es genügt, wenn die Höchstzahl der Plätze dort bei 2 statt bei 1 läge."));
+                .contains(
+                        new Remedy(
+                                RemedyKind.MAX_SEATS,
+                                null,
+                                null,
+                                10,
+                                "Für 2026-H2 hätte es nach der Suche genügt, wenn die Höchstzahl der Plätze dort bei 2 statt bei 1 läge."));
         assertThat(two.remedies())
                 .anyMatch(r -> r.kind() == RemedyKind.WITHDRAWAL && "Bonn".equals(r.ags()))
                 .noneMatch(r -> r.kind() == RemedyKind.FIRST_WISH);
@@ -175,12 +176,13 @@ class ExplainerTest {
                 .contains(
                         "Kein Plan, der alle festen Vorgaben einhält, gibt der Stadt Ahlen 2026-H2; das ist bewiesen.");
         assertThat(two.remedies())
-                .contains(new Remedy(
-                        RemedyKind.OTHER_PIN,
-                        "Bonn",
-                        null,
-                        20,
-                        "Für 2026-H2 hätte es genügt, wenn die Festsetzung der Stadt Bonn aufgehoben würde."));
+                .contains(
+                        new Remedy(
+                                RemedyKind.OTHER_PIN,
+                                "Bonn",
+                                null,
+                                20,
+                                "Für 2026-H2 hätte es nach der Suche genügt, wenn die Festsetzung der Stadt Bonn aufgehoben würde."));
     }
 
     @Test
@@ -202,7 +204,7 @@ class ExplainerTest {
                         "Ahlen",
                         null,
                         20,
-                        "Für 2026-H2 hätte es genügt, wenn ihre Festsetzung aufgehoben würde."));
+                        "Für 2026-H2 hätte es nach der Suche genügt, wenn ihre Festsetzung aufgehoben würde."));
     }
 
     @Test
