@@ -58,6 +58,8 @@ class ArchitectureTest {
             .definedBy("de.turnus.allocation.variant..")
             .layer("solver")
             .definedBy("de.turnus.allocation.solver..")
+            .layer("explanation")
+            .definedBy("de.turnus.allocation.explanation..")
             .layer("certificate")
             .definedBy("de.turnus.allocation.certificate..")
             .layer("pruefbericht")
@@ -89,6 +91,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("scenario", "entrances")
             .whereLayer("solver")
             .mayOnlyBeAccessedByLayers("allocation", "run", "planning", "entrances")
+            .whereLayer("explanation")
+            .mayOnlyBeAccessedByLayers("allocation", "entrances")
             .whereLayer("certificate")
             .mayOnlyBeAccessedByLayers(
                     "allocation", "run", "planning", "pruefbericht", "explanation", "variant", "scenario", "entrances")
@@ -157,6 +161,19 @@ class ArchitectureTest {
                 && method.getRawParameterTypes().isEmpty()
                 && method.getOwner().tryGetField(method.getName()).isPresent();
     }
+
+    @ArchTest
+    static final ArchRule theExplanationKnowsProblemAndProofAlone = classes()
+            .that()
+            .resideInAPackage("de.turnus.allocation.explanation..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "de.turnus.allocation.problem..",
+                    "de.turnus.allocation.certificate..",
+                    "de.turnus.allocation.explanation..");
 
     @ArchTest
     static final ArchRule theSearchKnowsNoDatabaseAndNoHttp = noClasses()

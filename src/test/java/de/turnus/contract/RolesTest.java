@@ -41,7 +41,8 @@ class RolesTest {
                         + " listAllocationRounds createAllocationRound getAllocationRound solveAllocationRound"
                         + " stopAllocationRound getSearchProgress getAllocationProblem getScorecard getCertificate getPruefbericht listAllocations"
                         + " listPins getPin putPin deletePin createScenario getScenario stopScenario compareScenarios"
-                        + " getScenarioPruefbericht createScenarioVariant createRoundVariant");
+                        + " getScenarioPruefbericht createScenarioVariant createRoundVariant"
+                        + " listExplanations getExplanation");
         return allowed;
     }
 

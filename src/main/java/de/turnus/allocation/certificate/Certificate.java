@@ -43,8 +43,7 @@ public record Certificate(
      *
      * @param levels cost and bound of each level, hard first; one that was not examined has the bound 0
      */
-    public static Certificate of(
-            List<LevelBound> levels, String engine, double seconds, @Nullable String note, @Nullable PriceList prices) {
+    public static Certificate of(List<LevelBound> levels, String engine, double seconds, @Nullable String note) {
         LevelBound policy = levels.get(Level.POLICY.ordinal());
         boolean optimal = levels.stream().limit(Level.TICKET.ordinal()).allMatch(LevelBound::isProven);
         BigDecimal gap = policy.isProven()
@@ -59,7 +58,12 @@ public record Certificate(
                 BigDecimal.valueOf(seconds).setScale(1, RoundingMode.HALF_UP),
                 levels,
                 note,
-                prices);
+                null);
+    }
+
+    /** The same with the prices that a part of it rests on. */
+    Certificate withPrices(@Nullable PriceList list) {
+        return new Certificate(status, bound, gap, engine, seconds, levels, note, list);
     }
 
     /** What is proven about another plan of the same problem, by the same bounds. */
@@ -67,7 +71,7 @@ public record Certificate(
         List<LevelBound> others = levels.stream()
                 .map(level -> new LevelBound(level.level(), -other.of(level.level()), level.bound()))
                 .toList();
-        return of(others, engine, seconds.doubleValue(), note, prices);
+        return of(others, engine, seconds.doubleValue(), note).withPrices(prices);
     }
 
     /** Whether anything is left open on the first three levels. */

@@ -79,6 +79,6 @@ public final class ExactEngine {
                         + " %,d sind möglich.",
                 placements,
                 MOST_PLACEMENTS);
-        return new Proof(plan, score, Certificate.of(nothingProven, name, 0, note, null));
+        return new Proof(plan, score, Certificate.of(nothingProven, name, 0, note));
     }
 }

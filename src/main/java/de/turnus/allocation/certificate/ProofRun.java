@@ -79,7 +79,10 @@ final class ProofRun {
                 .map(level -> new LevelBound(level, cost(score, level), bounds.getOrDefault(level, 0L)))
                 .toList();
         return new Proof(
-                plan, score, Certificate.of(levels, engine, budget.elapsedSeconds(), open ? LIMITED : null, prices));
+                plan,
+                score,
+                Certificate.of(levels, engine, budget.elapsedSeconds(), open ? LIMITED : null)
+                        .withPrices(prices));
     }
 
     private boolean minimisePlacement() {

@@ -81,6 +81,7 @@ class ClaimsTest {
                         whole.engine(),
                         whole.seconds(),
                         whole.levels().subList(0, 3),
+                        null,
                         null),
                 "nicht jede Stufe einmal");
     }
@@ -91,7 +92,14 @@ class ClaimsTest {
         assertThat(broken(score, open)).isEmpty();
         assertFalseProof(
                 new Certificate(
-                        open.status(), open.bound(), open.gap(), open.engine(), open.seconds(), open.levels(), null),
+                        open.status(),
+                        open.bound(),
+                        open.gap(),
+                        open.engine(),
+                        open.seconds(),
+                        open.levels(),
+                        null,
+                        null),
                 "sagt nicht, warum etwas offen ist");
     }
 
@@ -122,7 +130,8 @@ class ClaimsTest {
                         new LevelBound(Level.PLACEMENT, 0, 0),
                         new LevelBound(Level.POLICY, policyCost, policyBound),
                         new LevelBound(Level.TICKET, 0, 0)),
-                "abgebrochen");
+                "abgebrochen",
+                null);
     }
 
     private Score with(String constraint, @Nullable Long worth) {

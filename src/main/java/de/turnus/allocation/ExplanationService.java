@@ -1,0 +1,93 @@
+package de.turnus.allocation;
+
+import de.turnus.allocation.certificate.ExactEngine;
+import de.turnus.allocation.certificate.Limits;
+import de.turnus.allocation.explanation.Explainer;
+import de.turnus.allocation.explanation.Explanation;
+import de.turnus.allocation.explanation.Prover;
+import de.turnus.allocation.problem.Participant;
+import de.turnus.allocation.run.SearchPlan;
+import de.turnus.jugendamt.Jugendaemter;
+import de.turnus.jugendamt.Jugendamt;
+import de.turnus.web.Echo;
+import de.turnus.web.Page;
+import de.turnus.web.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Explains the plans of rounds; a plan never changes, so neither does what explains it. */
+@ApplicationScoped
+class ExplanationService {
+    /** For each Halbjahr; the work, in units of about two seconds, comes first on a usual machine. */
+    private static final Limits PROOF = new Limits(4, Duration.ofSeconds(20));
+
+    /** Explanations with proofs that are kept. */
+    private static final int KEPT = 200;
+
+    private record Key(UUID run, String ags) {}
+
+    private final AllocationRoundService rounds;
+    private final Jugendaemter offices;
+    private final Map<Key, Explanation> proven = new LinkedHashMap<>();
+    private @Nullable ExactEngine engine;
+
+    ExplanationService(AllocationRoundService rounds, Jugendaemter offices) {
+        this.rounds = rounds;
+        this.offices = offices;
+    }
+
+    /**
+     * One office in full.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 where there is no such round or the office does not take
+     *     part, 409 where there is no plan
+     */
+    Explanation of(UUID round, String ags, boolean prove) {
+        SearchPlan plan = rounds.requirePlan(round);
+        if (plan.problem().participants().stream().noneMatch(p -> p.ags().equals(ags))) {
+            throw ProblemType.NOT_FOUND.because("Das Jugendamt " + Echo.of(ags)
+                    + " nimmt an der Runde nicht teil. GET …/problem nennt die Teilnehmer.");
+        }
+        return prove ? proven(plan, ags) : explainer(plan).full(ags, null);
+    }
+
+    /** The offices of one page with all else fixed, ordered by key. */
+    Page<Explanation> fixed(UUID round, int limit, @Nullable String cursor) {
+        SearchPlan plan = rounds.requirePlan(round);
+        Page<Participant> page = Page.of(plan.problem().participants(), limit, cursor, Participant::ags);
+        Explainer explainer = explainer(plan);
+        return new Page<>(
+                page.items().stream().map(p -> explainer.fixed(p.ags())).toList(), page.total(), page.next());
+    }
+
+    /** One proof at a time: each would slow down every other. */
+    private synchronized Explanation proven(SearchPlan plan, String ags) {
+        Key key = new Key(plan.run().id(), ags);
+        Explanation known = proven.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (engine == null) {
+            engine = ExactEngine.load();
+        }
+        Explanation explanation = explainer(plan).full(ags, new Prover(engine, PROOF));
+        if (proven.size() >= KEPT) {
+            proven.remove(proven.keySet().iterator().next());
+        }
+        proven.put(key, explanation);
+        return explanation;
+    }
+
+    private Explainer explainer(SearchPlan plan) {
+        Map<String, String> names = offices.all().stream().collect(Collectors.toMap(Jugendamt::ags, Jugendamt::name));
+        return new Explainer(
+                plan.problem(), plan.allocations(), plan.run().certificate(), ags -> names.getOrDefault(ags, ags));
+    }
+}

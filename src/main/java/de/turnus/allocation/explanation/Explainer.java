@@ -1,0 +1,192 @@
+package de.turnus.allocation.explanation;
+
+import de.turnus.allocation.certificate.Certificate;
+import de.turnus.allocation.explanation.Alternative.Exchange;
+import de.turnus.allocation.explanation.Alternative.Reason;
+import de.turnus.allocation.explanation.Alternative.ReasonKind;
+import de.turnus.allocation.explanation.Alternative.Relocation;
+import de.turnus.allocation.explanation.Alternative.Remedy;
+import de.turnus.allocation.problem.Allocation;
+import de.turnus.allocation.problem.Constraint;
+import de.turnus.allocation.problem.Participant;
+import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.problem.Scorecard;
+import de.turnus.allocation.problem.Scorecard.OfficeCost;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import static de.turnus.allocation.explanation.CostTable.NOWHERE;
+
+/**
+ * Explains a plan, office by office. The same plan has the same explanation on every machine, as long as no proof is asked
+ * for that the clock cuts short.
+ */
+public final class Explainer {
+    /** Moves of the search for the best plan with an office in a Halbjahr: about 50 ms. */
+    private static final long REPLANNING_MOVES = 200_000;
+
+    /** Moves of each of the two searches under a single change: a few ms. */
+    private static final long REMEDY_MOVES = 30_000;
+
+    private final Seating plan;
+    private final @Nullable Long policyBound;
+    private final Names names;
+    private final Map<String, OfficeCost> costs = new HashMap<>();
+
+    /**
+     * @param problem one in which {@link de.turnus.allocation.problem.ProblemCheck} finds no fault
+     * @param plan one allocation for each participant
+     * @param certificate what is proven about the plan; null where nothing is
+     * @param nameOf an office's name as the register has it, by ags
+     * @throws IllegalArgumentException where the plan is not one of the problem
+     */
+    public Explainer(
+            PortableProblem problem,
+            List<Allocation> plan,
+            @Nullable Certificate certificate,
+            UnaryOperator<String> nameOf) {
+        Scorecard.of(problem, plan).offices().forEach(office -> costs.put(office.ags(), office));
+        this.plan = new Seating(new CostTable(problem), plan);
+        this.policyBound = certificate == null ? null : Replanning.boundOf(certificate, this.plan);
+        this.names = new Names(nameOf);
+    }
+
+    /** Every office, with all else fixed: neither replanned nor with remedies. */
+    public List<Explanation> allFixed() {
+        return plan.table.problem.participants().stream()
+                .map(p -> fixed(p.ags()))
+                .toList();
+    }
+
+    /**
+     * One office with all else fixed.
+     *
+     * @throws IllegalArgumentException where it does not take part
+     */
+    public Explanation fixed(String ags) {
+        return explain(ags, false, null);
+    }
+
+    /**
+     * One office in full.
+     *
+     * @param prover to prove what the search has found; null to do without
+     * @throws IllegalArgumentException where it does not take part
+     */
+    public Explanation full(String ags, @Nullable Prover prover) {
+        return explain(ags, true, prover);
+    }
+
+    private Explanation explain(String ags, boolean replan, @Nullable Prover prover) {
+        int office = plan.table.office(ags);
+        boolean pinned = plan.table.own.isPinned(office);
+        WhatIf whatIf = WhatIf.of(plan, office);
+        List<Alternative> alternatives = new ArrayList<>();
+        for (int h = 0; h < whatIf.table.halbjahre; h++) {
+            if (h != whatIf.halbjahr()) {
+                alternatives.add(alternative(whatIf, h, pinned, replan, prover));
+            }
+        }
+        OfficeCost own = costs.getOrDefault(ags, new OfficeCost(ags, null, null, null, Map.of()));
+        Participant participant = whatIf.participant;
+        return new Explanation(
+                ags,
+                names.plain(ags),
+                own.halbjahr(),
+                own.analyseteam(),
+                rank(participant, own.halbjahr()),
+                participant.wishes().size(),
+                pinned,
+                own.costs(),
+                alternatives,
+                new Summary(names.of(ags), participant, pinned).of(own.halbjahr(), own.analyseteam(), alternatives));
+    }
+
+    private Alternative alternative(WhatIf whatIf, int h, boolean pinned, boolean replan, @Nullable Prover prover) {
+        Seating moved = whatIf.moved(h);
+        Relocation fixed = new Relocation(whatIf.team(moved.placeOf(whatIf.office)), whatIf.costOf(moved));
+        int partner = whatIf.partnerIn(h);
+        Exchange exchange = partner == NOWHERE ? null : exchange(whatIf, partner);
+        boolean excluded = whatIf.table.own.excludes(whatIf.office, h);
+        List<Reason> reasons = new ArrayList<>(Reasons.of(whatIf, names, h, moved, pinned));
+        Replanning replanning = replan && !excluded
+                ? Replanning.of(whatIf, h, pinned ? null : policyBound, REPLANNING_MOVES, prover)
+                : null;
+        List<Remedy> remedies = null;
+        if (replanning != null) {
+            othersGiveWay(whatIf, h, replanning).ifPresent(reasons::add);
+            ticket(replanning.value().cost()).ifPresent(reasons::add);
+            remedies = Remedies.of(whatIf, names, h, replanning.found(), pinned, REMEDY_MOVES);
+        } else {
+            ticket(fixed.cost())
+                    .or(() -> Optional.ofNullable(exchange).flatMap(e -> ticket(e.cost())))
+                    .ifPresent(reasons::add);
+        }
+        List<String> sentences = new Wording(
+                        names.of(whatIf.participant.ags()), whatIf.halbjahr() != NOWHERE, whatIf.id(h), pinned)
+                .all(
+                        excluded,
+                        fixed,
+                        exchange,
+                        exchange == null ? null : names.of(exchange.ags()),
+                        replanning == null ? null : replanning.value(),
+                        reasons,
+                        remedies);
+        return new Alternative(
+                whatIf.id(h),
+                rank(whatIf.participant, whatIf.id(h)),
+                excluded,
+                fixed,
+                exchange,
+                replanning == null ? null : replanning.value(),
+                reasons,
+                remedies,
+                sentences);
+    }
+
+    private Exchange exchange(WhatIf whatIf, int partner) {
+        Seating exchanged = whatIf.exchanged(partner);
+        String ags = whatIf.problem.participants().get(partner).ags();
+        return new Exchange(
+                ags, names.plain(ags), whatIf.team(exchanged.placeOf(whatIf.office)), whatIf.costOf(exchanged));
+    }
+
+    /** Where a plan with the office there is as good but for the tickets. */
+    private static Optional<Reason> ticket(CostDifference cost) {
+        boolean equal = cost.hard() == 0 && cost.placement() == 0 && cost.policy() == 0;
+        return equal && cost.ticket() > 0
+                ? Optional.of(new Reason(
+                        ReasonKind.TICKET,
+                        Constraint.TICKET_ORDER.id(),
+                        cost.ticket(),
+                        "Zwischen gleich gut bewerteten Plänen entscheidet die Reihenfolge der Tickets."))
+                : Optional.empty();
+    }
+
+    /** Where the best plan found makes room at the price of other offices' wishes. */
+    private static Optional<Reason> othersGiveWay(WhatIf whatIf, int h, Replanning replanning) {
+        int own = whatIf.halbjahr();
+        long ownWish = whatIf.table.own.wish(whatIf.office, h)
+                - (own == NOWHERE ? 0 : whatIf.table.own.wish(whatIf.office, own));
+        long others = replanning.value().cost().of(Constraint.WISH_RANK) - ownWish;
+        return others <= 0
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        ReasonKind.OTHER_WISHES,
+                        Constraint.WISH_RANK.id(),
+                        others,
+                        "Im besten gefundenen Plan nähmen dafür andere Jugendämter Halbjahre, die sie sich weniger wünschen (Wünsche +"
+                                + others + ")."));
+    }
+
+    private static @Nullable Integer rank(Participant participant, @Nullable String halbjahr) {
+        int index = participant.wishes().indexOf(halbjahr);
+        return index < 0 ? null : Integer.valueOf(index + 1);
+    }
+}

@@ -1,0 +1,83 @@
+package de.turnus.allocation.explanation;
+
+import de.turnus.allocation.certificate.ExactEngine;
+import de.turnus.allocation.certificate.Limits;
+import de.turnus.allocation.certificate.Proof;
+import de.turnus.allocation.problem.Participant;
+import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.problem.SampleProblems;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Plans sample problems to the proven optimum, explains the plans and prints how long that takes, one row of a table for each;
+ * with {@code text} before the names, the explanation of every tenth office as well.
+ */
+final class ExplanationBenchmark {
+    private static final Limits AMPLE = new Limits(200, Duration.ofMinutes(10));
+    private static final int WARM_UP = 3;
+    private static final int EVERY = 10;
+
+    private ExplanationBenchmark() {}
+
+    public static void main(String[] arguments) {
+        boolean text = arguments.length > 0 && arguments[0].equals("text");
+        for (String name : List.of(arguments).subList(text ? 1 : 0, arguments.length)) {
+            PortableProblem problem = SampleProblems.read(name);
+            Proof proof =
+                    ExactEngine.load().prove(problem, null, AMPLE, () -> false).orElseThrow();
+            Explainer explainer =
+                    new Explainer(problem, proof.allocations(), proof.certificate(), ags -> "Stadt " + ags);
+            List<String> offices =
+                    problem.participants().stream().map(Participant::ags).toList();
+            for (int i = 0; i < WARM_UP; i++) {
+                explainer.fixed(offices.get(i));
+                explainer.full(offices.get(i), null);
+            }
+            System.out.printf(
+                    "| %s | %.1f | %.0f | %.0f | %.2f |%n",
+                    name,
+                    millis(() -> explainer.fixed(offices.get(WARM_UP))),
+                    millis(explainer::allFixed),
+                    slowest(explainer, offices),
+                    movesPerSecond(problem, proof) / 1e6);
+            if (text) {
+                print(explainer, offices);
+            }
+        }
+    }
+
+    private static double slowest(Explainer explainer, List<String> offices) {
+        double slowest = 0;
+        for (int i = 0; i < offices.size(); i += EVERY) {
+            String ags = offices.get(i);
+            slowest = Math.max(slowest, millis(() -> explainer.full(ags, null)));
+        }
+        return slowest;
+    }
+
+    private static double movesPerSecond(PortableProblem problem, Proof proof) {
+        Seating plan = new Seating(new CostTable(problem), proof.allocations());
+        int halbjahr = plan.table.halbjahrOf(plan.placeOf(0));
+        long moves = 2_000_000;
+        return moves / (millis(() -> PlanSearch.with(plan, 0, halbjahr, moves)) / 1000);
+    }
+
+    private static double millis(Runnable work) {
+        long begun = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - begun) / 1e6;
+    }
+
+    private static void print(Explainer explainer, List<String> offices) {
+        for (int i = 0; i < offices.size(); i += EVERY) {
+            Explanation explanation = explainer.full(offices.get(i), null);
+            System.out.println();
+            System.out.println(explanation.summary());
+            explanation
+                    .alternatives()
+                    .forEach(a -> System.out.println("  " + a.halbjahr() + ": " + String.join(" ", a.sentences())));
+        }
+    }
+}

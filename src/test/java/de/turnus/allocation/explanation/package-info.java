@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.allocation.explanation;
+
+import org.jspecify.annotations.NullMarked;
