@@ -5,10 +5,13 @@ import de.turnus.allocation.problem.SampleProblems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -64,7 +67,33 @@ final class BenchCommand implements Runnable {
 
     public static void main(String[] args) {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
-        System.exit(new CommandLine(new BenchCommand()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new BenchCommand())
+                .setCommandName("turnus bench")
+                .setParameterExceptionHandler((exception, args) -> refuse(exception));
+    }
+
+    private static int refuse(ParameterException exception) {
+        CommandLine command = exception.getCommandLine();
+        command.getErr().println(reason(exception));
+        command.usage(command.getErr());
+        return ExitCode.USAGE;
+    }
+
+    private static String reason(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            return "Unbekannte Angabe: " + String.join(" ", unmatched.getUnmatched()) + ".";
+        } else if (exception instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return "Es fehlt: " + missing.getMissing().getFirst().paramLabel() + ".";
+        }
+        return exception.getArgSpec() == null
+                ? String.valueOf(exception.getMessage())
+                : "„" + exception.getValue() + "“ passt nicht zu "
+                        + exception.getArgSpec().paramLabel() + ".";
     }
 
     @Override

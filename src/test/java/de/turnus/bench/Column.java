@@ -8,9 +8,9 @@ enum Column {
     POLICY("policy", "%,.0f"),
     /** That cost over the least that any plan can have, as far as that is known. */
     OVER_OPTIMUM("÷ optimum", "%.3f"),
-    SECONDS("seconds", "%.1f"),
+    SECONDS("seconds", "%,.2f"),
     /** Those seconds over what the faster flat model took. */
-    OVER_FLAT("÷ flat model", "%.2f"),
+    OVER_FLAT("÷ flat model", "%,.2f"),
     /** Share of the offices with wishes that have their first. */
     FIRST_WISHES("first wishes, %", "%.0f"),
     /** Mean rank of the Halbjahr among the wishes of the offices that have wishes and a seat. */

@@ -21,8 +21,9 @@ final class Contest {
                 new RandomSerialOrder(RANDOM_ORDERS),
                 new TimefoldDefault(time),
                 new TimefoldTuned(time),
-                new FlatCpSat(1, FLAT_LIMIT),
-                new FlatCpSat(2, FLAT_LIMIT),
+                new FlatCpSat(1, false, FLAT_LIMIT),
+                new FlatCpSat(2, false, FLAT_LIMIT),
+                new FlatCpSat(1, true, FLAT_LIMIT),
                 new Pipeline(PIPELINE_LIMIT));
         this.progress = progress;
     }

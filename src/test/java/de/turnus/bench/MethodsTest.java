@@ -17,11 +17,21 @@ class MethodsTest {
 
     @Test
     void theFlatModelProvesTheKnownOptimum() {
-        Trial trial = new FlatCpSat(1, Duration.ofMinutes(5)).plan(selection);
+        Trial trial = new FlatCpSat(1, false, Duration.ofMinutes(5)).plan(selection);
         assertThat(trial.proof()).isEqualTo(Trial.Proof.PROVEN);
         assertThat(trial.bound()).isEqualTo(OPTIMUM_OF_SELECTION_101);
         assertThat(Scorecard.of(selection, trial.plans().getFirst()).score().policy())
                 .isEqualTo(-OPTIMUM_OF_SELECTION_101);
+    }
+
+    @Test
+    void withTheTieBreakTheFlatModelAgreesWithThePipelineOnEveryLevel() {
+        Trial flat = new FlatCpSat(1, true, Duration.ofMinutes(5)).plan(selection);
+        Trial pipeline = new Pipeline(Duration.ofMinutes(5)).plan(selection);
+        assertThat(flat.proof()).isEqualTo(Trial.Proof.PROVEN);
+        assertThat(Scorecard.of(selection, flat.plans().getFirst()).score())
+                .isEqualByComparingTo(
+                        Scorecard.of(selection, pipeline.plans().getFirst()).score());
     }
 
     @Test
