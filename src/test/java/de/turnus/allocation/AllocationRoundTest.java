@@ -115,7 +115,7 @@ class AllocationRoundTest {
         Response certificate = asLead().get(round + "/certificate");
         assertThat(Json.mapper().readTree(certificate.asByteArray()).fieldNames())
                 .toIterable()
-                .containsExactly("status", "bound", "gap", "engine", "seconds", "levels", "note");
+                .containsExactly("status", "bound", "gap", "engine", "seconds", "levels", "note", "prices");
         certificate
                 .then()
                 .statusCode(200)
