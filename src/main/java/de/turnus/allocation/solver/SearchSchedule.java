@@ -25,8 +25,8 @@ import java.util.Set;
  */
 record SearchSchedule(long moves, List<Integer> runEnds, long policyTemperature, long ticketTemperature) {
     private static final long MOVES_PER_PARTICIPANT_OF_FEW = 80_000;
-    private static final long BASE_MOVES = 3_000_000;
-    private static final long MOVES_PER_PARTICIPANT = 12_000;
+    private static final long BASE_MOVES = 4_500_000;
+    private static final long MOVES_PER_PARTICIPANT = 20_000;
 
     private static final List<Integer> RUN_ENDS = List.of(6, 25, 100);
 
