@@ -7,7 +7,7 @@ interface Method {
     /** As the table names it. */
     String name();
 
-    /** Whether it gets anywhere with a problem of this size. */
+    /** Whether it is worth the time on a problem of this size. */
     default boolean copesWith(PortableProblem problem) {
         return true;
     }

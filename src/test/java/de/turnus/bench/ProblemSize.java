@@ -9,7 +9,7 @@ final class ProblemSize {
 
     private ProblemSize() {}
 
-    /** Whether more than a serial order and the pipeline gets anywhere. */
+    /** Whether the searches by themselves and the flat model are worth the time. */
     static boolean isOrdinary(PortableProblem problem) {
         return (long) problem.participants().size()
                         * problem.halbjahre().size()
