@@ -21,7 +21,7 @@ class PruefberichtTest {
         Pruefbericht report = round.report();
 
         assertThat(report.held()).isTrue();
-        assertThat(report.checks()).hasSize(20).allMatch(check -> check.verdict() == Verdict.HELD);
+        assertThat(report.checks()).hasSize(21).allMatch(check -> check.verdict() == Verdict.HELD);
         assertThat(report.checks()).extracting(Check::id).doesNotHaveDuplicates();
         assertThat(report.summary()).isEqualTo("Alle 21 Eigenschaften gelten.");
     }
