@@ -7,6 +7,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import de.turnus.allocation.certificate.Certificate;
+import de.turnus.allocation.certificate.PriceList;
 import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Analyseteam;
 import de.turnus.allocation.problem.Claim;
@@ -145,7 +146,8 @@ class ArchitectureTest {
                                     Allocation.class,
                                     Score.class,
                                     Level.class,
-                                    Certificate.class)))
+                                    Certificate.class,
+                                    PriceList.class)))
             .andShould()
             .onlyCallMethodsThat(describe(
                     "are their own, Java's, or read a component of a record",

@@ -74,7 +74,7 @@ class SolveCommandTest {
         assertThat(certificate.bound()).isEqualTo(39);
         assertThat(out.toString())
                 .contains("\nNachweis: kein Plan ist besser, auf keiner Stufe (OR-Tools CP-SAT ")
-                .endsWith("\nPrüfung: Alle 20 Eigenschaften gelten.\n");
+                .endsWith("\nPrüfung: Alle 21 Eigenschaften gelten.\n");
     }
 
     @Test

@@ -55,7 +55,7 @@ class ScenarioTest {
                 .then()
                 .statusCode(200)
                 .body("held", is(true))
-                .body("summary", is("Alle 20 Eigenschaften gelten."))
+                .body("summary", is("Alle 21 Eigenschaften gelten."))
                 .body("checks.verdict", everyItem(is("HELD")));
     }
 

@@ -23,6 +23,10 @@ final class Costs {
         byLevel[measure.level.ordinal()] += weighted;
     }
 
+    long weight(Measure measure) {
+        return weights[measure.ordinal()];
+    }
+
     long of(Measure measure) {
         return byMeasure[measure.ordinal()];
     }

@@ -1,5 +1,7 @@
 package de.turnus.allocation.pruefbericht;
 
+import de.turnus.allocation.problem.Level;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +16,40 @@ final class Count {
     }
 
     private final String name;
+    private final PriceTag tag;
+    private int fewest;
+    private int most;
     private final List<Rule> rules = new ArrayList<>();
     private long placed;
 
-    /** @param name German: what is counted, and where */
-    Count(String name) {
+    /**
+     * @param name German: what is counted, and where
+     * @param tag by which a list of prices names it
+     */
+    Count(String name, PriceTag tag) {
         this.name = name;
+        this.tag = tag;
+    }
+
+    /** How many there can be in a plan that keeps the hard rules. */
+    Count between(int fewestPlaced, int mostPlaced) {
+        fewest = fewestPlaced;
+        most = mostPlaced;
+        return this;
+    }
+
+    PriceTag tag() {
+        return tag;
+    }
+
+    /** Fewest that a plan can have which keeps the hard rules. */
+    int fewest() {
+        return fewest;
+    }
+
+    /** Most that a plan can have which keeps the hard rules. */
+    int most() {
+        return most;
     }
 
     Count atLeast(Measure measure, long lo) {
@@ -40,6 +70,14 @@ final class Count {
     /** Charges what the number costs as it is; to be called once, before it changes. */
     void open(Costs costs) {
         rules.forEach(rule -> costs.add(rule.measure(), rule.cost(placed)));
+    }
+
+    /** What the rules of the policy level would cost if there were so many. */
+    long policyCost(int number, Costs weights) {
+        return rules.stream()
+                .filter(rule -> rule.measure().level == Level.POLICY)
+                .mapToLong(rule -> weights.weight(rule.measure()) * rule.cost(number))
+                .sum();
     }
 
     void change(int by, Costs costs) {

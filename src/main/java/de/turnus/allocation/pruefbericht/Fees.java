@@ -1,6 +1,7 @@
 package de.turnus.allocation.pruefbericht;
 
 import de.turnus.allocation.problem.Analyseteam;
+import de.turnus.allocation.problem.Level;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,15 @@ final class Fees {
         add(Measure.REASSIGNED_HALBJAHR, moved[p][h], by);
         add(Measure.REASSIGNED_TEAM, differs(office.baselineTeam(), team), by);
         costs.add(Measure.TICKET_ORDER, by * (offices.size() + 1L - office.ticketRank()) * worse);
+    }
+
+    /** What the place by itself costs the office on the policy level; nothing is charged. */
+    long policyOf(int p, int h, int t) {
+        long before = costs.of(Level.POLICY);
+        place(p, h, t, 1);
+        long with = costs.of(Level.POLICY);
+        place(p, h, t, -1);
+        return with - before;
     }
 
     void withoutPlace(int p, int by) {

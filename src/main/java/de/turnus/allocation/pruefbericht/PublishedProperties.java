@@ -13,6 +13,7 @@ final class PublishedProperties {
                     Quotas.PROPERTIES,
                     ClaimedScore.PROPERTIES,
                     ClaimedProof.PROPERTIES,
+                    ClaimedPrices.PROPERTIES,
                     BetterPlaces.PROPERTIES,
                     TicketRanks.PROPERTIES)
             .flatMap(List::stream)

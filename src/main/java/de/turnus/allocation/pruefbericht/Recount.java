@@ -65,13 +65,34 @@ final class Recount {
 
     /** Every quota of the measure that the plan misses, named. */
     List<String> excesses(Measure measure) {
-        List<Count> all = new ArrayList<>();
+        return shared().stream()
+                .flatMap(count -> count.excesses(measure).stream())
+                .toList();
+    }
+
+    /** All that a plan shares among the offices and that may have a price. */
+    List<Count> shared() {
+        List<Count> all = new ArrayList<>(List.of(inHalbjahr));
         for (Count[][] counts : withTeamAndGroups()) {
             for (Count[] row : counts) {
                 all.addAll(List.of(row));
             }
         }
-        return all.stream().flatMap(count -> count.excesses(measure).stream()).toList();
+        return all;
+    }
+
+    /** What the office would use one of, whatever its team. */
+    List<Count> usedBy(int office, int h) {
+        List<Count> used = new ArrayList<>(List.of(inHalbjahr[h]));
+        for (int kind = 0; kind < ofGroups.size(); kind++) {
+            used.add(ofGroups.get(kind)[groupOf.get(kind)[office]][h]);
+        }
+        return used;
+    }
+
+    /** The seats of the team in the Halbjahr. */
+    Count seats(int t, int h) {
+        return withTeam[t][h];
     }
 
     private List<Count[][]> withTeamAndGroups() {
@@ -104,7 +125,8 @@ final class Recount {
     }
 
     private Count countIn(Halbjahr halbjahr) {
-        Count count = new Count(halbjahr.id())
+        Count count = new Count(halbjahr.id(), new PriceTag(Measure.HALBJAHR_TARGET.id, "", halbjahr.id()))
+                .between(halbjahr.minSeats(), halbjahr.maxSeats())
                 .atMost(Measure.HALBJAHR_MAX_SEATS, halbjahr.maxSeats())
                 .atLeast(Measure.HALBJAHR_MIN_SEATS, halbjahr.minSeats())
                 .within(Measure.HALBJAHR_TARGET, halbjahr.targetSeats(), halbjahr.targetSeats());
@@ -115,14 +137,17 @@ final class Recount {
     private Count[] countsOf(Analyseteam team) {
         return places.halbjahre.stream()
                 .map(halbjahr -> {
-                    long seats = team.seats().getOrDefault(halbjahr.id(), 0);
+                    int seats = team.seats().getOrDefault(halbjahr.id(), 0);
                     long all = places.teams.stream()
                             .mapToLong(t -> t.seats().getOrDefault(halbjahr.id(), 0))
                             .sum();
-                    Count count =
-                            new Count(halbjahr.id() + ", Analyseteam " + team.id()).atMost(Measure.TEAM_SEATS, seats);
+                    Count count = new Count(
+                                    halbjahr.id() + ", Analyseteam " + team.id(),
+                                    new PriceTag(Measure.TEAM_WORKLOAD.id, team.id(), halbjahr.id()))
+                            .between(0, Math.min(seats, places.offices.size()))
+                            .atMost(Measure.TEAM_SEATS, seats);
                     if (all > 0) {
-                        long product = halbjahr.targetSeats() * seats;
+                        long product = (long) halbjahr.targetSeats() * seats;
                         count.within(Measure.TEAM_WORKLOAD, product / all, roundedUp(product, all));
                     }
                     count.open(costs);
@@ -150,7 +175,10 @@ final class Recount {
                 long up = all == 0 ? 0 : roundedUp(product, all);
                 long down = all == 0 ? 0 : product / all;
                 boolean spread = measure == Measure.KREIS_SPREAD;
-                counts[g][h] = new Count(halbjahr.id() + ", " + kind + " " + names.get(g))
+                counts[g][h] = new Count(
+                                halbjahr.id() + ", " + kind + " " + names.get(g),
+                                new PriceTag(measure.id, names.get(g), halbjahr.id()))
+                        .between(0, places.offices.size())
                         .within(measure, spread ? 0 : down, spread ? Math.max(1, up) : up);
                 counts[g][h].open(costs);
             }

@@ -2,6 +2,7 @@ package de.turnus.allocation.pruefbericht;
 
 import de.turnus.allocation.certificate.Certificate;
 import de.turnus.allocation.certificate.Certificate.LevelBound;
+import de.turnus.allocation.certificate.PriceList;
 import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Analyseteam;
 import de.turnus.allocation.problem.Claim;
@@ -171,6 +172,22 @@ final class Handmade {
         List<LevelBound> levels = costs.entrySet().stream()
                 .map(e -> new LevelBound(e.getKey(), e.getValue(), e.getKey().compareTo(last) <= 0 ? e.getValue() : 0))
                 .toList();
-        return Certificate.of(levels, "von Hand", 0.1, last == Level.TICKET ? null : "abgebrochen");
+        Certificate certificate = Certificate.of(levels, "von Hand", 0.1, last == Level.TICKET ? null : "abgebrochen");
+        return last.compareTo(Level.POLICY) < 0
+                ? certificate
+                : withPrices(certificate, new PriceList(Level.POLICY, 1, List.of()));
+    }
+
+    /** The same certificate with these prices. */
+    static Certificate withPrices(Certificate certificate, @Nullable PriceList prices) {
+        return new Certificate(
+                certificate.status(),
+                certificate.bound(),
+                certificate.gap(),
+                certificate.engine(),
+                certificate.seconds(),
+                certificate.levels(),
+                certificate.note(),
+                prices);
     }
 }

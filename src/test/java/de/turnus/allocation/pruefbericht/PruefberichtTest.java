@@ -21,9 +21,9 @@ class PruefberichtTest {
         Pruefbericht report = round.report();
 
         assertThat(report.held()).isTrue();
-        assertThat(report.checks()).hasSize(20).allMatch(check -> check.verdict() == Verdict.HELD);
+        assertThat(report.checks()).hasSize(21).allMatch(check -> check.verdict() == Verdict.HELD);
         assertThat(report.checks()).extracting(Check::id).doesNotHaveDuplicates();
-        assertThat(report.summary()).isEqualTo("Alle 20 Eigenschaften gelten.");
+        assertThat(report.summary()).isEqualTo("Alle 21 Eigenschaften gelten.");
     }
 
     @Test
@@ -208,7 +208,7 @@ class PruefberichtTest {
         assertThat(check(cutShort, "betterTicketFirst").findings())
                 .containsExactly("A0 (in H1 mit TA, Losrang 3) und A2 (in H2 mit TA, Losrang 1) sollten tauschen.");
         assertThat(cutShort.summary())
-                .isEqualTo("19 von 20 Eigenschaften gelten, eine ist für diesen Plan nicht zugesagt.");
+                .isEqualTo("20 von 21 Eigenschaften gelten, eine ist für diesen Plan nicht zugesagt.");
         assertBroken(
                 round.report(),
                 "betterTicketFirst",
