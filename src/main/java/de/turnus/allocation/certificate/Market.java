@@ -146,6 +146,11 @@ final class Market {
                 Constraint.UNPLACED, problem.participants().get(office).claim().name(), "");
     }
 
+    /** The resource that a published price is of; −1 where there is none such. */
+    int resourceOf(PriceList.Price price) {
+        return indexes.getOrDefault(price.constraint() + '/' + price.group() + '/' + price.halbjahr(), -1);
+    }
+
     long costOf(int office, int halbjahr, int team) {
         return Math.min(Resource.HIGHEST_COST, costOfStay[office][halbjahr] + costOfTeam[office][team]);
     }

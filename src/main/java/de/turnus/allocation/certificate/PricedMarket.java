@@ -50,7 +50,12 @@ final class PricedMarket {
 
     /** Whether a plan that costs no more than {@code most} may make the choice. */
     boolean admits(int office, int halbjahr, int team, long most) {
-        return market.mayTake(office, halbjahr, team) && boundWith(paid(office, halbjahr, team), office) <= most;
+        return market.mayTake(office, halbjahr, team) && boundWith(office, halbjahr, team) <= most;
+    }
+
+    /** No plan costs less that makes the choice; 0 or more. */
+    long boundWith(int office, int halbjahr, int team) {
+        return Math.max(0, boundWith(paid(office, halbjahr, team), office));
     }
 
     /** Whether a plan that costs no more than {@code most} may leave the office without a seat. */

@@ -1,6 +1,8 @@
 package de.turnus.allocation.explanation;
 
 import de.turnus.allocation.certificate.Certificate;
+import de.turnus.allocation.certificate.PriceBounds;
+import de.turnus.allocation.certificate.PriceList;
 import de.turnus.allocation.explanation.Alternative.Exchange;
 import de.turnus.allocation.explanation.Alternative.Reason;
 import de.turnus.allocation.explanation.Alternative.ReasonKind;
@@ -36,6 +38,7 @@ public final class Explainer {
 
     private final Seating plan;
     private final @Nullable Long policyBound;
+    private final @Nullable PriceList prices;
     private final Names names;
     private final Map<String, OfficeCost> costs = new HashMap<>();
 
@@ -54,6 +57,7 @@ public final class Explainer {
         Scorecard.of(problem, plan).offices().forEach(office -> costs.put(office.ags(), office));
         this.plan = new Seating(new CostTable(problem), plan);
         this.policyBound = certificate == null ? null : Replanning.boundOf(certificate, this.plan);
+        this.prices = certificate == null || this.plan.hard() > 0 ? null : certificate.prices();
         this.names = new Names(nameOf);
     }
 
@@ -87,10 +91,11 @@ public final class Explainer {
         int office = plan.table.office(ags);
         boolean pinned = plan.table.own.isPinned(office);
         WhatIf whatIf = WhatIf.of(plan, office);
+        PriceBounds priced = replan && prices != null ? new PriceBounds(whatIf.problem, plan.plan(), prices) : null;
         List<Alternative> alternatives = new ArrayList<>();
         for (int h = 0; h < whatIf.table.halbjahre; h++) {
             if (h != whatIf.halbjahr()) {
-                alternatives.add(alternative(whatIf, h, pinned, replan, prover));
+                alternatives.add(alternative(whatIf, h, pinned, replan, bound(whatIf, h, pinned, priced), prover));
             }
         }
         OfficeCost own = costs.getOrDefault(ags, new OfficeCost(ags, null, null, null, Map.of()));
@@ -108,16 +113,21 @@ public final class Explainer {
                 new Summary(names.of(ags), participant, pinned).of(own.halbjahr(), own.analyseteam(), alternatives));
     }
 
-    private Alternative alternative(WhatIf whatIf, int h, boolean pinned, boolean replan, @Nullable Prover prover) {
+    /** The certificate's bound holds only with the office's own pin; what its prices say of the Halbjahr needs none. */
+    private @Nullable Long bound(WhatIf whatIf, int h, boolean pinned, @Nullable PriceBounds priced) {
+        Long there = priced == null ? null : Long.valueOf(priced.boundIn(whatIf.participant.ags(), whatIf.id(h)));
+        return Replanning.higher(pinned ? null : policyBound, there);
+    }
+
+    private Alternative alternative(
+            WhatIf whatIf, int h, boolean pinned, boolean replan, @Nullable Long bound, @Nullable Prover prover) {
         Seating moved = whatIf.moved(h);
         Relocation fixed = new Relocation(whatIf.team(moved.placeOf(whatIf.office)), whatIf.costOf(moved));
         int partner = whatIf.partnerIn(h);
         Exchange exchange = partner == NOWHERE ? null : exchange(whatIf, partner);
         boolean excluded = whatIf.table.own.excludes(whatIf.office, h);
         List<Reason> reasons = new ArrayList<>(Reasons.of(whatIf, names, h, moved, pinned));
-        Replanning replanning = replan && !excluded
-                ? Replanning.of(whatIf, h, pinned ? null : policyBound, REPLANNING_MOVES, prover)
-                : null;
+        Replanning replanning = replan && !excluded ? Replanning.of(whatIf, h, bound, REPLANNING_MOVES, prover) : null;
         List<Remedy> remedies = null;
         if (replanning != null) {
             othersGiveWay(whatIf, h, replanning).ifPresent(reasons::add);

@@ -38,7 +38,7 @@ record Replanning(Seating found, Replanned value) {
         return new Replanning(best, value(whatIf, best, narrowed, true));
     }
 
-    private static @Nullable Long higher(@Nullable Long one, @Nullable Long other) {
+    static @Nullable Long higher(@Nullable Long one, @Nullable Long other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }

@@ -129,7 +129,7 @@ final class Wording {
     private String interval(Replanned replanned, long atMost) {
         Long atLeast = replanned.atLeast();
         if (atMost < 0) {
-            return "kostete der gefundene Plan " + beyond(atMost)
+            return "kostete der " + (replanned.proven() ? "beste Plan genau " : "gefundene Plan ") + beyond(atMost)
                     + (pinned
                             ? "; so viel kostet die Festsetzung mindestens"
                             : ": der geltende Plan ist nicht der bestmögliche");

@@ -3,15 +3,19 @@ package de.turnus.allocation.explanation;
 import de.turnus.allocation.certificate.ExactEngine;
 import de.turnus.allocation.certificate.Limits;
 import de.turnus.allocation.certificate.Proof;
+import de.turnus.allocation.explanation.Alternative.Replanned;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.SampleProblems;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
- * Plans sample problems to the proven optimum, explains the plans and prints how long that takes, one row of a table for each;
+ * Plans sample problems to the proven optimum, explains the plans and prints how long that takes, one row of a table for each,
+ * and how close the ends of its intervals are, another row;
  * with {@code text} before the names, the explanation of every tenth office as well.
  */
 final class ExplanationBenchmark {
@@ -42,6 +46,7 @@ final class ExplanationBenchmark {
                     millis(explainer::allFixed),
                     slowest(explainer, offices),
                     movesPerSecond(problem, proof) / 1e6);
+            printIntervals(name, explainer, offices);
             if (text) {
                 print(explainer, offices);
             }
@@ -55,6 +60,33 @@ final class ExplanationBenchmark {
             slowest = Math.max(slowest, millis(() -> explainer.full(ags, null)));
         }
         return slowest;
+    }
+
+    /** How close the two ends are of what every tenth office costs elsewhere, without a proof of its own. */
+    private static void printIntervals(String name, Explainer explainer, List<String> offices) {
+        List<Replanned> intervals = IntStream.range(0, offices.size())
+                .filter(i -> i % EVERY == 0)
+                .mapToObj(offices::get)
+                .flatMap(ags -> explainer.full(ags, null).alternatives().stream())
+                .map(Alternative::replanned)
+                .filter(Objects::nonNull)
+                .toList();
+        long[] widths = intervals.stream()
+                .filter(r -> r.atLeast() != null && r.atMost() != null)
+                .mapToLong(r -> Objects.requireNonNull(r.atMost()) - Objects.requireNonNull(r.atLeast()))
+                .sorted()
+                .toArray();
+        System.out.printf(
+                "| %s | %d | %d | %d | %d | %d | %d |%n",
+                name,
+                intervals.size(),
+                intervals.stream().filter(Replanned::proven).count(),
+                intervals.stream()
+                        .filter(r -> r.atLeast() != null && r.atLeast() > 0)
+                        .count(),
+                widths[widths.length / 2],
+                widths[widths.length * 9 / 10],
+                widths[widths.length - 1]);
     }
 
     private static double movesPerSecond(PortableProblem problem, Proof proof) {
