@@ -11,12 +11,13 @@ import de.turnus.allocation.problem.SampleProblems;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
- * Plans sample problems to the proven optimum, explains the plans and prints how long that takes, one row of a table for each,
- * and how close the ends of its intervals are, another row;
- * with {@code text} before the names, the explanation of every tenth office as well.
+ * Plans sample problems to the proven optimum, explains the plans and prints how long that takes, one row of a table for
+ * each, and how close the ends of their intervals are, another row; with {@code text} before the names, the explanation of
+ * every tenth office as well.
  */
 final class ExplanationBenchmark {
     private static final Limits AMPLE = new Limits(200, Duration.ofMinutes(10));
@@ -71,22 +72,26 @@ final class ExplanationBenchmark {
                 .map(Alternative::replanned)
                 .filter(Objects::nonNull)
                 .toList();
-        long[] widths = intervals.stream()
+        List<Replanned> bounded = intervals.stream()
                 .filter(r -> r.atLeast() != null && r.atMost() != null)
-                .mapToLong(r -> Objects.requireNonNull(r.atMost()) - Objects.requireNonNull(r.atLeast()))
-                .sorted()
-                .toArray();
+                .toList();
+        long[] most = sorted(bounded, r -> Objects.requireNonNull(r.atMost()));
+        long[] widths = sorted(bounded, r -> Objects.requireNonNull(r.atMost()) - Objects.requireNonNull(r.atLeast()));
         System.out.printf(
                 "| %s | %d | %d | %d | %d | %d | %d |%n",
                 name,
                 intervals.size(),
                 intervals.stream().filter(Replanned::proven).count(),
-                intervals.stream()
-                        .filter(r -> r.atLeast() != null && r.atLeast() > 0)
+                bounded.stream()
+                        .filter(r -> Objects.requireNonNull(r.atLeast()) > 0)
                         .count(),
+                most[most.length / 2],
                 widths[widths.length / 2],
-                widths[widths.length * 9 / 10],
                 widths[widths.length - 1]);
+    }
+
+    private static long[] sorted(List<Replanned> intervals, ToLongFunction<Replanned> value) {
+        return intervals.stream().mapToLong(value).sorted().toArray();
     }
 
     private static double movesPerSecond(PortableProblem problem, Proof proof) {
