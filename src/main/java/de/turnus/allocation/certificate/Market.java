@@ -1,5 +1,6 @@
 package de.turnus.allocation.certificate;
 
+import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Analyseteam;
 import de.turnus.allocation.problem.Claim;
 import de.turnus.allocation.problem.Constraint;
@@ -12,9 +13,12 @@ import de.turnus.allocation.problem.QuotaTable;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -79,15 +83,26 @@ final class Market {
     /**
      * The policy level.
      *
-     * @param unplaced how many offices of each claim go without, no more and no fewer
+     * @param plan of which only counts how many offices of each claim go without: as many do here, no more and no fewer
      */
-    static Market ofPolicy(PortableProblem problem, Map<Claim, Integer> unplaced) {
+    static Market ofPolicy(PortableProblem problem, List<Allocation> plan) {
         Market market = new Market(problem, problem.effectiveWeights());
+        Map<Claim, Integer> unplaced = unplaced(problem, plan);
         Stream.of(Claim.values()).forEach(claim -> {
             int n = unplaced.getOrDefault(claim, 0);
             market.add(new Resource(Constraint.UNPLACED, claim.name(), "", n, n, n, n, 0));
         });
         return market;
+    }
+
+    private static Map<Claim, Integer> unplaced(PortableProblem problem, List<Allocation> plan) {
+        Map<String, Claim> claims =
+                problem.participants().stream().collect(Collectors.toMap(Participant::ags, Participant::claim));
+        return plan.stream()
+                .filter(a -> a.halbjahr() == null)
+                .map(a -> claims.get(a.ags()))
+                .collect(Collectors.groupingBy(
+                        Function.identity(), () -> new EnumMap<>(Claim.class), Collectors.summingInt(claim -> 1)));
     }
 
     List<Resource> resources() {
