@@ -19,8 +19,8 @@ final class Contest {
         this.methods = List.of(
                 new FirstComeFirstServed(),
                 new RandomSerialOrder(RANDOM_ORDERS),
-                new TimefoldDefault(time),
-                new TimefoldTuned(time),
+                Timefold.byDefault(time),
+                Timefold.tuned(time),
                 new FlatCpSat(1, false, FLAT_LIMIT),
                 new FlatCpSat(2, false, FLAT_LIMIT),
                 new FlatCpSat(1, true, FLAT_LIMIT),
