@@ -82,8 +82,8 @@ final class ForecastRows {
                     group.reached().atMost(),
                     group.notReached().atLeast(),
                     group.notReached().atMost(),
-                    summaries.get(g).completeEarliest(),
-                    summaries.get(g).completeLatest()));
+                    text(summaries.get(g).completeEarliest()),
+                    text(summaries.get(g).completeLatest())));
             List<@Nullable Object> seats = kind.equals("gesamt") ? seats(scenario, halbjahr) : NONE;
             row.addAll(seats);
             row.add(plan);
@@ -117,5 +117,9 @@ final class ForecastRows {
                         .map(SeatsNeeded::needed)
                         .findFirst()
                         .orElse(null);
+    }
+
+    private static @Nullable String text(@Nullable HalbjahrId halbjahr) {
+        return halbjahr == null ? null : halbjahr.toString();
     }
 }

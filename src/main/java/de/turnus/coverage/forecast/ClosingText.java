@@ -4,6 +4,7 @@ import de.turnus.halbjahr.HalbjahrId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ record ClosingText(
                     + more(SeatChange::additionalSeats, "Platz", "Plätze") + ".");
         }
         if (teamSeats > 0) {
-            sentences.add("Analyseteams können " + (teamSeats == 1 ? "1 Verfahren" : teamSeats + " Verfahren")
+            sentences.add("Analyseteams können " + teamSeats + " Verfahren"
                     + " zu wenig begleiten: "
                     + more(SeatChange::additionalTeamSeats, "Teamplatz", "Teamplätze") + ".");
         }
@@ -41,7 +42,7 @@ record ClosingText(
 
     /** The half-years that get the same are named together, the most first. */
     private String more(ToIntFunction<SeatChange> additional, String one, String many) {
-        Map<Integer, List<HalbjahrId>> byNumber = new TreeMap<>(java.util.Comparator.reverseOrder());
+        Map<Integer, List<HalbjahrId>> byNumber = new TreeMap<>(Comparator.reverseOrder());
         for (SeatChange change : changes) {
             int number = additional.applyAsInt(change);
             if (number > 0) {
@@ -85,7 +86,8 @@ record ClosingText(
         String beyond = unreachable == 0
                 ? ""
                 : "; " + GermanList.count(unreachable, "davon ist", "davon sind") + " durch keinen Platz zu erreichen";
-        return where + " sind " + GermanList.count(cut.seats(), seatWord, seatsWord) + " für "
+        return where + (cut.seats() == 1 ? " ist " : " sind ") + GermanList.count(cut.seats(), seatWord, seatsWord)
+                + " für "
                 + GermanList.count(cut.offices(), "Jugendamt", "Jugendämter") + " da" + begun + ": "
                 + cut.missing() + " zu wenig" + beyond + ". Ein " + seatWord
                 + " mehr erreicht höchstens ein Jugendamt mehr, also geht es nicht mit weniger.";
