@@ -67,6 +67,8 @@ class ArchitectureTest {
             .definedBy("de.turnus.allocation.pruefbericht..")
             .layer("problem")
             .definedBy("de.turnus.allocation.problem..")
+            .layer("lottery")
+            .definedBy("de.turnus.lottery..")
             .layer("interessenbekundung")
             .definedBy("de.turnus.interessenbekundung..")
             .layer("reference data")
@@ -99,6 +101,8 @@ class ArchitectureTest {
                     "allocation", "run", "planning", "pruefbericht", "explanation", "variant", "scenario", "entrances")
             .whereLayer("pruefbericht")
             .mayOnlyBeAccessedByLayers("allocation", "scenario", "run", "entrances")
+            .whereLayer("lottery")
+            .mayOnlyBeAccessedByLayers("allocation", "entrances")
             .whereLayer("interessenbekundung")
             .mayOnlyBeAccessedByLayers("allocation", "entrances")
             .whereLayer("problem")
@@ -113,6 +117,18 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "de.turnus.allocation.problem..");
+
+    /** A round is a UUID to it. */
+    @ArchTest
+    static final ArchRule theLotteryKnowsWebAndItsOwnCoreAlone = noClasses()
+            .that()
+            .resideInAPackage("de.turnus.lottery..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are of another room",
+                    type -> type.getPackageName().startsWith("de.turnus")
+                            && !type.getPackageName().startsWith("de.turnus.lottery")
+                            && !type.getPackageName().startsWith("de.turnus.web")));
 
     @ArchTest
     static final ArchRule theProofKnowsTheProblemAlone = classes()
