@@ -22,6 +22,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import static de.turnus.Api.asLead;
 import static de.turnus.Api.asMinistry;
@@ -277,12 +279,7 @@ class LotteryLifeTest {
         Lots.draw(round + "/lottery/replacements/2", "x").statusCode(409);
         Lots.draw(round + "/lottery/replacements/3", "x").statusCode(409);
         clock.set("2026-01-10T20:00:00");
-        String lucky = Lots.draw(round + "/lottery/replacements/2", "Zusatzzahl 7")
-                .statusCode(201)
-                .body("places.findAll { it.halbjahr != null }", hasSize(1))
-                .extract()
-                .path("places.find { it.halbjahr != null }.ags");
-        Lots.draw(round + "/lottery/replacements/2", "Zusatzzahl 8").statusCode(409);
+        ofTwoAtATimeOneDraws(round + "/lottery/replacements/2");
 
         asNobody()
                 .get(round + "/lottery/replacements/2/commitment")
@@ -296,6 +293,12 @@ class LotteryLifeTest {
                 .extract()
                 .asString();
         assertThat(Verification.of(replaced, List.of(drawn)).holds()).isTrue();
+        List<String> placed = Protocol.parse(replaced).halbjahre().entrySet().stream()
+                .filter(place -> place.getValue() != null)
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(placed).hasSize(1);
+        String lucky = placed.getFirst();
         List<String> still = asLead().get(round + "/lottery").path("waiting.ags");
         assertThat(still).hasSize(waiting.size() - 1).doesNotContain(lucky);
         Map<String, Object> next = replacement(urn);
@@ -306,6 +309,14 @@ class LotteryLifeTest {
                 .extract()
                 .path("document");
         assertThat(previous).contains(Protocol.parse(replaced).fingerprint()).doesNotContain("\"" + lucky + "\"");
+    }
+
+    private static void ofTwoAtATimeOneDraws(String replacement) {
+        List<CompletableFuture<Integer>> answers = Stream.of("Zusatzzahl 7", "Zusatzzahl 8")
+                .map(outcome -> CompletableFuture.supplyAsync(() ->
+                        Lots.draw(replacement, outcome).extract().statusCode()))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join).toList()).containsExactlyInAnyOrder(201, 409);
     }
 
     private void everyRefusalIsKept() {

@@ -128,6 +128,8 @@ class RoundTicketsTest {
         Map<String, Object> body = body();
         body.put("tickets", Lots.announcement("2025-10-01T20:00:00+02:00"));
         Lots.post("/allocation-rounds", body).statusCode(422).body("errors.pointer", contains("/tickets/notBefore"));
+        body.put("tickets", Lots.announcement("+999999999-01-01T00:00:00Z"));
+        Lots.post("/allocation-rounds", body).statusCode(422).body("errors.pointer", contains("/tickets/notBefore"));
         body.put("tickets", Map.of("fallback", "keiner", "notBefore", "2026-10-01T20:00:00+02:00"));
         Lots.post("/allocation-rounds", body).statusCode(400).body("errors.pointer", contains("/tickets/source"));
         body.put("tickets", Map.of("source", "a", "fallback", "b", "notBefore", "bald"));
