@@ -1,7 +1,6 @@
 package de.turnus.allocation;
 
 import de.turnus.access.Caller;
-import de.turnus.allocation.run.SearchPlan;
 import de.turnus.allocation.run.SearchRuns;
 import de.turnus.jugendamt.Jugendaemter;
 import de.turnus.jugendamt.Jugendamt;

@@ -60,7 +60,9 @@ class PublishedLotteryResource {
     @GET
     @Path("/protocol")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read the Losprotokoll: commitment, randomness, every decision, result", description = PROTOCOL)
+    @Operation(
+            summary = "Read the Losprotokoll: commitment, randomness, every decision, result",
+            description = PROTOCOL)
     @APIResponse(
             responseCode = "200",
             description = "The document",

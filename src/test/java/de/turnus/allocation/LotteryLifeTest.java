@@ -35,6 +35,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -104,6 +105,11 @@ class LotteryLifeTest {
                 .statusCode(200)
                 .body("draw", nullValue())
                 .body("refusals", hasSize(0));
+
+        asLead().get(round + "/explanations?limit=200")
+                .then()
+                .body("items.find { it.ags == '05315000' }.summary", containsString("entscheidet das Los"))
+                .body("items.find { it.ags == '05113000' }.summary", not(containsString("entscheidet das Los")));
 
         Lots.draw(round + "/lottery", Lots.OUTCOME)
                 .statusCode(409)
@@ -313,8 +319,8 @@ class LotteryLifeTest {
 
     private static void ofTwoAtATimeOneDraws(String replacement) {
         List<CompletableFuture<Integer>> answers = Stream.of("Zusatzzahl 7", "Zusatzzahl 8")
-                .map(outcome -> CompletableFuture.supplyAsync(() ->
-                        Lots.draw(replacement, outcome).extract().statusCode()))
+                .map(outcome -> CompletableFuture.supplyAsync(
+                        () -> Lots.draw(replacement, outcome).extract().statusCode()))
                 .toList();
         assertThat(answers.stream().map(CompletableFuture::join).toList()).containsExactlyInAnyOrder(201, 409);
     }

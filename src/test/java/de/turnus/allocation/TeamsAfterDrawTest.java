@@ -14,9 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import jakarta.inject.Inject;
-
 import javax.sql.DataSource;
+import jakarta.inject.Inject;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -88,10 +87,7 @@ class TeamsAfterDrawTest {
                 .body("status", is("DRAWN"))
                 .body("failure", is("Keine Teams."))
                 .body("outdated", is(true));
-        asLead().get(round + "/explanations/" + OFFICE)
-                .then()
-                .statusCode(409)
-                .body("detail", containsString("DRAWN"));
+        asLead().get(round + "/explanations/" + OFFICE).then().statusCode(409).body("detail", containsString("DRAWN"));
         asLead().post(round + "/stop").then().statusCode(409);
 
         asLead().post(round + "/solve").then().statusCode(202);

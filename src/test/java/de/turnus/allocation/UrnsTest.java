@@ -59,7 +59,9 @@ class UrnsTest {
         List<Urn> urns = urns();
 
         assertThat(urns).extracting(Urn::id).containsExactly("LVR-1", "LVR-2", "LVR-3");
-        assertThat(urns).extracting(UrnsTest::keys).containsExactly(List.of("05111"), List.of("05112"), List.of("05113"));
+        assertThat(urns)
+                .extracting(UrnsTest::keys)
+                .containsExactly(List.of("05111"), List.of("05112"), List.of("05113"));
     }
 
     @Test
