@@ -37,7 +37,6 @@ public record Explanation(
 
     /** The same explanation, told in other words. */
     public Explanation withSummary(String other) {
-        return new Explanation(
-                ags, name, halbjahr, analyseteam, wishRank, wishes, pinned, costs, alternatives, other);
+        return new Explanation(ags, name, halbjahr, analyseteam, wishRank, wishes, pinned, costs, alternatives, other);
     }
 }
