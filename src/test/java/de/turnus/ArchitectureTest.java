@@ -75,7 +75,7 @@ class ArchitectureTest {
             .definedBy("de.turnus.allocation.pruefbericht..")
             .layer("problem")
             .definedBy("de.turnus.allocation.problem..")
-            .optionalLayer("lottery")
+            .layer("lottery")
             .definedBy("de.turnus.lottery")
             .layer("draw")
             .definedBy("de.turnus.lottery.draw..")
@@ -131,6 +131,18 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "de.turnus.allocation.problem..");
+
+    /** A round is a UUID to it. */
+    @ArchTest
+    static final ArchRule theLotteryKnowsWebAndItsOwnCoreAlone = noClasses()
+            .that()
+            .resideInAPackage("de.turnus.lottery..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are of another room",
+                    type -> type.getPackageName().startsWith("de.turnus")
+                            && !type.getPackageName().startsWith("de.turnus.lottery")
+                            && !type.getPackageName().startsWith("de.turnus.web")));
 
     /** So that a stranger can read all that decides about a draw; chance comes from the seed alone. */
     @ArchTest
