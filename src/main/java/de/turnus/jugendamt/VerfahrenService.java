@@ -22,6 +22,7 @@ import java.util.Optional;
 @ApplicationScoped
 class VerfahrenService {
     private final VerfahrenRepository repository;
+    private final VerfahrenHistory history;
     private final JugendamtService offices;
     private final Halbjahre halbjahre;
     private final PromisedPlaces promised;
@@ -32,6 +33,7 @@ class VerfahrenService {
 
     VerfahrenService(
             VerfahrenRepository repository,
+            VerfahrenHistory history,
             JugendamtService offices,
             Halbjahre halbjahre,
             PromisedPlaces promised,
@@ -40,6 +42,7 @@ class VerfahrenService {
             Caller caller,
             Clock clock) {
         this.repository = repository;
+        this.history = history;
         this.offices = offices;
         this.halbjahre = halbjahre;
         this.promised = promised;
@@ -113,23 +116,25 @@ class VerfahrenService {
         return ProblemType.UNPROCESSABLE.because(detail, List.of(new InvalidValue("/halbjahr", detail)));
     }
 
-    /** One at a time in a Turnus; a second one only after the first is over. */
+    /** One at a time in a Turnus, those of predecessors included; a second one only after the first is over. */
     private void requireNoOther(String ags, HalbjahrId halbjahr) {
-        for (Verfahren other : repository.of(ags)) {
-            if (other.halbjahr().equals(halbjahr)) {
-                throw ProblemType.CONFLICT.because(ags + " hat in " + halbjahr + " schon ein Verfahren ("
-                        + other.status() + "): ein anderes Halbjahr nennen.");
-            }
-            boolean open = other.status() == VerfahrenStatus.PLANNED || other.status() == VerfahrenStatus.RUNNING;
-            if (open && other.halbjahr().turnus().equals(halbjahr.turnus())) {
-                throw ProblemType.CONFLICT.because(
-                        ags + " hat im selben Turnus ein Verfahren in " + other.halbjahr() + " (" + other.status()
-                                + "): dieses zuerst abschließen oder mit Grund ausfallen lassen (CANCELLED).");
-            }
-        }
+        List<Verfahren> own = repository.of(ags);
+        own.stream().filter(v -> v.halbjahr().equals(halbjahr)).findFirst().ifPresent(same -> {
+            throw ProblemType.CONFLICT.because(ags + " hat in " + halbjahr + " schon ein Verfahren (" + same.status()
+                    + "): ein anderes Halbjahr nennen.");
+        });
+        history.withInherited().stream()
+                .filter(v -> v.ags().equals(ags) && v.halbjahr().turnus().equals(halbjahr.turnus()))
+                .filter(v -> v.status() == VerfahrenStatus.PLANNED || v.status() == VerfahrenStatus.RUNNING)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw ProblemType.CONFLICT.because(ags + " hat im selben Turnus ein Verfahren in "
+                            + other.halbjahr() + " (" + other.status()
+                            + "): dieses zuerst abschließen oder mit Grund ausfallen lassen (CANCELLED).");
+                });
         HalbjahrId place = promised.byAgs().get(ags);
-        boolean over = repository.of(ags).stream().anyMatch(v -> v.halbjahr().equals(place));
-        if (place != null && !over && place.turnus().equals(halbjahr.turnus())) {
+        boolean entered = own.stream().anyMatch(v -> v.halbjahr().equals(place));
+        if (place != null && !entered && place.turnus().equals(halbjahr.turnus())) {
             throw ProblemType.CONFLICT.because(ags + " hat im freigegebenen Plan einen Platz in " + place
                     + ": dort zuerst in einer Umplanung zurücktreten.");
         }
@@ -138,10 +143,9 @@ class VerfahrenService {
     private void requireSeat(Halbjahr halbjahr) {
         SeatsTaken seats = new SeatsTaken(repository.all(), promised.byAgs());
         if (!seats.hasRoom(halbjahr)) {
-            throw ProblemType.CONFLICT.because(halbjahr.id() + " ist voll: " + seats.in(halbjahr.id())
-                    + " Plätze sind vergeben, höchstens " + halbjahr.maxSeats()
-                    + " (maxSeats) vorgesehen. maxSeats unter"
-                    + " /api/v1/halbjahre/" + halbjahr.id() + " erhöhen oder ein anderes Halbjahr nennen; Platz hat "
+            throw ProblemType.CONFLICT.because(halbjahr.id() + " ist voll: vergeben sind " + seats.in(halbjahr.id())
+                    + " von höchstens " + halbjahr.maxSeats() + " Plätzen (maxSeats). maxSeats unter /api/v1/halbjahre/"
+                    + halbjahr.id() + " erhöhen oder ein anderes Halbjahr nennen; Platz hat "
                     + seats.withRoom(halbjahre.all(), now(), halbjahr.id()) + ".");
         }
     }
