@@ -20,14 +20,16 @@ class SuccessorFileTest {
     private static final String KREFELD = "05114000";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2027-12-31;05113001 | Den Nachfolger 05113001 gibt es nicht: seine Zeile ergänzen oder successor berichtigen.",
-        ";05114000 | 05113000 besteht fort und hat doch den Nachfolger 05114000: den letzten Tag in valid_until"
-                + " angeben oder successor leer lassen.",
-        "2027-12-31;05113000 | 05113000 wäre am Ende sein eigener Nachfolger: successor berichtigen.",
-        "2027-12-31;Krefeld | successor ist „Krefeld“: 8 Ziffern für eine Stadt oder 5 für einen Kreis angeben,"
-                + " beginnend mit 05 (Tabellenprogramme streichen führende Nullen: Spalte als Text einlesen)."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2027-12-31;05113001 | Den Nachfolger 05113001 gibt es nicht: seine Zeile ergänzen oder successor berichtigen.",
+                ";05114000 | 05113000 besteht fort und hat doch den Nachfolger 05114000: den letzten Tag in valid_until"
+                        + " angeben oder successor leer lassen.",
+                "2027-12-31;05113000 | 05113000 wäre am Ende sein eigener Nachfolger: successor berichtigen.",
+                "2027-12-31;Krefeld | successor ist „Krefeld“: 8 Ziffern für eine Stadt oder 5 für einen Kreis angeben,"
+                        + " beginnend mit 05 (Tabellenprogramme streichen führende Nullen: Spalte als Text einlesen)."
+            })
     void faultsNameTheValueAndTheRemedy(String end, String detail) {
         tried(ended(Upload.read("jugendaemter"), ESSEN, end))
                 .statusCode(422)
@@ -53,7 +55,9 @@ class SuccessorFileTest {
 
         tried(ended(file, ESSEN, "2027-12-31;" + KREFELD))
                 .statusCode(422)
-                .body("errors.detail", hasItem("05114000 wäre am Ende sein eigener Nachfolger: successor berichtigen."));
+                .body(
+                        "errors.detail",
+                        hasItem("05114000 wäre am Ende sein eigener Nachfolger: successor berichtigen."));
     }
 
     @Test
