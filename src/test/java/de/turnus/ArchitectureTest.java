@@ -65,6 +65,8 @@ class ArchitectureTest {
             .definedBy("de.turnus.allocation.planning..")
             .layer("variant")
             .definedBy("de.turnus.allocation.variant..")
+            .layer("replan")
+            .definedBy("de.turnus.allocation.replan..")
             .layer("solver")
             .definedBy("de.turnus.allocation.solver..")
             .layer("explanation")
@@ -102,6 +104,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("run", "entrances")
             .whereLayer("variant")
             .mayOnlyBeAccessedByLayers("scenario", "entrances")
+            .whereLayer("replan")
+            .mayOnlyBeAccessedByLayers("allocation", "entrances")
             .whereLayer("solver")
             .mayOnlyBeAccessedByLayers("allocation", "run", "planning", "entrances")
             .whereLayer("explanation")
@@ -176,6 +180,15 @@ class ArchitectureTest {
                     "com.google.protobuf..", // in which OR-Tools writes models and answers
                     "de.turnus.allocation.problem..",
                     "de.turnus.allocation.certificate..");
+
+    @ArchTest
+    static final ArchRule aReplanKnowsTheProblemAlone = classes()
+            .that()
+            .resideInAPackage("de.turnus.allocation.replan..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "org.jspecify..", "de.turnus.allocation.problem..", "de.turnus.allocation.replan..");
 
     /** What the search, the proof and the scorecard reckon with is no use for checking them. */
     @ArchTest

@@ -46,7 +46,7 @@ class RolesTest {
         grant(
                 allowed,
                 "project-lead",
-                "putHalbjahr listAnalyseteams createAnalyseteam getAnalyseteam replaceAnalyseteam deleteAnalyseteam"
+                "putHalbjahr initiateVerfahren getVerfahren changeVerfahrenStatus listAnalyseteams createAnalyseteam getAnalyseteam replaceAnalyseteam deleteAnalyseteam"
                         + " getReferenceTable replaceReferenceTable createRegistrationWindow changeRegistrationWindow"
                         + " deleteRegistrationWindow closeRegistrationWindow listInteressenbekundungen"
                         + " listAllocationRounds createAllocationRound getAllocationRound solveAllocationRound"
