@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.lottery.draw;
+
+import org.jspecify.annotations.NullMarked;
