@@ -69,16 +69,13 @@ record RoundSnapshot(
                         || before.containsKey(office.ags()))
                 .sorted(Comparator.comparing(Jugendamt::ags))
                 .toList();
-        Map<String, Integer> tickets = Ticket.ranks(
-                taking.stream().map(Jugendamt::ags).toList(),
-                round.halbjahre().getFirst().id());
         List<Participant> participants = new ArrayList<>();
         for (Jugendamt office : taking) {
             Interessenbekundung now = registered.get(office.ags());
             Interessenbekundung then = before.get(office.ags());
             Claim claim = then != null ? Claim.CARRIED_OVER : now != null ? Claim.REGISTERED : Claim.UNREGISTERED;
-            participants.add(
-                    participant(office, claim, now != null ? now : then, tickets.getOrDefault(office.ags(), 1)));
+            int provisionalRank = participants.size() + 1; // until the tickets are drawn
+            participants.add(participant(office, claim, now != null ? now : then, provisionalRank));
         }
         return participants;
     }

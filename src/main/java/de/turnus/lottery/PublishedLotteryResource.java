@@ -1,0 +1,95 @@
+package de.turnus.lottery;
+
+import de.turnus.web.ProblemType;
+import de.turnus.web.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import java.util.UUID;
+
+/** What anyone may read of a round's lots, without a login: it is their being public that makes them worth something. */
+@Path("/api/v1/allocation-rounds/{id}/lottery")
+@PermitAll
+@Tag(name = "Lottery", description = "Commitments, chances and protocols; public")
+class PublishedLotteryResource {
+    private static final String BYTES =
+            "Canonical JSON (RFC 8785), exactly the bytes of which the published SHA-256 is taken; its members are"
+                    + " described in docs/lottery.md.";
+
+    private final PublishedLots lots;
+
+    PublishedLotteryResource(PublishedLots lots) {
+        this.lots = lots;
+    }
+
+    @GET
+    @Path("/chances")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Read which office gets which Halbjahr with which chance, as exact fractions")
+    @Problems(ProblemType.NOT_FOUND)
+    public ChanceMatrix getLotteryChances(UUID id) {
+        return lots.chances(LotteryKey.ofDraw(id));
+    }
+
+    @GET
+    @Path("/commitment")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Read what was committed to before the draw", description = BYTES)
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    @Problems(ProblemType.NOT_FOUND)
+    public String getLotteryCommitment(UUID id) {
+        return lots.commitment(LotteryKey.ofDraw(id));
+    }
+
+    @GET
+    @Path("/protocol")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Read the Losprotokoll: commitment, randomness, every decision, result", description = BYTES)
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    @Problems(ProblemType.NOT_FOUND)
+    public String getLotteryProtocol(UUID id) {
+        return lots.protocol(LotteryKey.ofDraw(id));
+    }
+
+    @GET
+    @Path("/replacements/{number}/commitment")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Read what was committed to before a replacement draw", description = BYTES)
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    @Problems(ProblemType.NOT_FOUND)
+    public String getReplacementCommitment(UUID id, int number) {
+        return lots.commitment(LotteryKey.ofReplacement(id, number));
+    }
+
+    @GET
+    @Path("/replacements/{number}/protocol")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Read the Losprotokoll of a replacement draw", description = BYTES)
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    @Problems(ProblemType.NOT_FOUND)
+    public String getReplacementProtocol(UUID id, int number) {
+        return lots.protocol(LotteryKey.ofReplacement(id, number));
+    }
+}
