@@ -32,7 +32,7 @@ record Balance(List<Region> regions, List<Row> rows, long groups, long counts, l
         }
 
         /** {@code 3–4}, or {@code 3} where the share is whole. */
-        String range() {
+        public String range() {
             return floor == ceiling ? String.valueOf(floor) : floor + "–" + ceiling;
         }
     }

@@ -95,24 +95,24 @@ record Losprotokoll(
     }
 
     /** How many offices took part. */
-    int offices() {
+    public int offices() {
         return urns.stream().mapToInt(UrnSheet::count).sum() + tickets.size();
     }
 
-    int seats() {
+    public int seats() {
         return urns.stream().mapToInt(UrnSheet::seats).sum();
     }
 
-    int waiting() {
+    public int waiting() {
         return urns.stream().mapToInt(UrnSheet::waiting).sum();
     }
 
-    int decisions() {
+    public int decisions() {
         return urns.stream().mapToInt(urn -> urn.decisions().size()).sum();
     }
 
     /** {@code 7 Jugendämter}. */
-    String inWords(int number) {
+    public String inWords(int number) {
         return German.offices(number);
     }
 }

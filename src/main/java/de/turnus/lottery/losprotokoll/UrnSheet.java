@@ -62,7 +62,7 @@ record UrnSheet(
     }
 
     /** How many offices lie in it. */
-    int count() {
+    public int count() {
         return offices.size();
     }
 

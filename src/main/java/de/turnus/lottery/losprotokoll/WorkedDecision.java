@@ -38,8 +38,11 @@ record WorkedDecision(
                 decision.cycle().stream().map(id -> words(shares.node(id))).collect(Collectors.joining(" → "));
         List<Change> example = shares.follow(decision).stream()
                 .filter(Shares.Stretch::ofOffice)
-                .map(stretch ->
-                        new Change(stretch.lower().label(), Outcome.label(stretch.upper().column()), stretch.before(), stretch.after()))
+                .map(stretch -> new Change(
+                        stretch.lower().label(),
+                        Outcome.label(stretch.upper().column()),
+                        stretch.before(),
+                        stretch.after()))
                 .toList();
         long sum = decision.alpha() + decision.beta();
         return new WorkedDecision(
