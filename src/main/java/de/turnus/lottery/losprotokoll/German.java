@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** How the document writes what the protocol writes for programs. */
 final class German {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMANY);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.\u00a0MMMM uuuu", Locale.GERMANY);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.GERMANY);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.GERMANY);
     private static final int GROUP = 8;
@@ -26,7 +26,7 @@ final class German {
                     default -> "UTC" + offset;
                 };
         DateTimeFormatter clock = time.getSecond() == 0 ? MINUTE : SECOND;
-        return DAY.format(time) + ", " + clock.format(time) + " Uhr (" + zone + ")";
+        return DAY.format(time) + ", " + clock.format(time) + "\u00a0Uhr\u00a0(" + zone + ")";
     }
 
     static String day(OffsetDateTime time) {
