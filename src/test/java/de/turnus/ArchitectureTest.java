@@ -1,5 +1,6 @@
 package de.turnus;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -21,9 +22,12 @@ import de.turnus.allocation.problem.Score;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 
+import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -67,6 +71,10 @@ class ArchitectureTest {
             .definedBy("de.turnus.allocation.pruefbericht..")
             .layer("problem")
             .definedBy("de.turnus.allocation.problem..")
+            .layer("lottery")
+            .definedBy("de.turnus.lottery")
+            .layer("draw")
+            .definedBy("de.turnus.lottery.draw..")
             .layer("interessenbekundung")
             .definedBy("de.turnus.interessenbekundung..")
             .layer("reference data")
@@ -101,6 +109,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("allocation", "scenario", "run", "entrances")
             .whereLayer("interessenbekundung")
             .mayOnlyBeAccessedByLayers("allocation", "entrances")
+            .whereLayer("lottery")
+            .mayOnlyBeAccessedByLayers("allocation", "entrances")
+            .whereLayer("draw")
+            .mayOnlyBeAccessedByLayers("lottery", "allocation", "entrances")
+            .whereLayer("draw")
+            .mayNotAccessAnyLayer()
             .whereLayer("problem")
             .mayNotAccessAnyLayer()
             .whereLayer("web")
@@ -113,6 +127,28 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "de.turnus.allocation.problem..");
+
+    /** A round is a UUID to it. */
+    @ArchTest
+    static final ArchRule theLotteryKnowsWebAndItsOwnCoreAlone = noClasses()
+            .that()
+            .resideInAPackage("de.turnus.lottery..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are of another room",
+                    type -> type.getPackageName().startsWith("de.turnus")
+                            && !type.getPackageName().startsWith("de.turnus.lottery")
+                            && !type.getPackageName().startsWith("de.turnus.web")));
+
+    /** So that a stranger can read all that decides about a draw; chance comes from the seed alone. */
+    @ArchTest
+    static final ArchRule theDrawIsPlainJavaWithoutAChanceOfItsOwn = classes()
+            .that()
+            .resideInAPackage("de.turnus.lottery.draw..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "de.turnus.lottery.draw..")
+                    .and(DescribedPredicate.not(assignableTo(Random.class)))
+                    .and(DescribedPredicate.not(assignableTo(RandomGenerator.class))));
 
     @ArchTest
     static final ArchRule theProofKnowsTheProblemAlone = classes()

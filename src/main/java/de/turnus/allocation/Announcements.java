@@ -12,12 +12,14 @@ import java.util.function.Function;
 
 /** Makes commitments out of what a project lead announces, and says in the interface's way what is wrong with it. */
 final class Announcements {
+    private static final int FARTHEST_YEARS = 5;
+
     private Announcements() {}
 
     /**
      * @param at JSON pointer to the announcement in the request's body, empty where it is the body
      * @param commitment makes the commitment from the announcement
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 where the time lies in the past, or nothing can be drawn
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 where the time lies in the past or more than five years ahead, or nothing can be drawn
      */
     static Commitment commit(
             AllocationRoundRow round,
@@ -25,6 +27,11 @@ final class Announcements {
             OffsetDateTime now,
             String at,
             Function<Announcement, Commitment> commitment) {
+        if (wanted.notBefore().isAfter(now.plusYears(FARTHEST_YEARS))) {
+            String detail = "Der Zeitpunkt der Ziehung liegt mehr als " + FARTHEST_YEARS
+                    + " Jahre in der Zukunft: einen früheren angeben.";
+            throw ProblemType.UNPROCESSABLE.because(detail, List.of(new InvalidValue(at + "/notBefore", detail)));
+        }
         if (!wanted.notBefore().isAfter(now)) {
             String detail = "Der Zeitpunkt " + wanted.notBefore() + " der Ziehung ist nicht in der Zukunft, jetzt ist "
                     + now + ": einen späteren angeben, zu dem es den Zufallswert schon gibt.";

@@ -2,6 +2,7 @@ package de.turnus.allocation;
 
 import de.turnus.allocation.explanation.Explanation;
 import de.turnus.allocation.problem.Allocation;
+import de.turnus.allocation.problem.Claim;
 import de.turnus.allocation.run.SearchPlan;
 import de.turnus.lottery.LotteryKey;
 import de.turnus.lottery.draw.Chances;
@@ -33,7 +34,11 @@ record ExplainedPlan(UUID round, SearchPlan now, @Nullable SearchPlan before, Ma
     /** Says what the explanation of a single plan cannot know. */
     Explanation told(Explanation explanation, Map<String, Chances.Row> chances) {
         if (before == null) {
-            return explanation;
+            return isLeftToTheLot(explanation.ags())
+                    ? explanation.withSummary(explanation.summary()
+                            + " Dieser Platz ist nur ein Platzhalter: das Jugendamt hat sich nicht angemeldet, und welches"
+                            + " Halbjahr es bekommt, entscheidet das Los.")
+                    : explanation;
         }
         Allocation own = now.allocations().stream()
                 .filter(a -> a.ags().equals(explanation.ags()))
@@ -53,6 +58,11 @@ record ExplainedPlan(UUID round, SearchPlan now, @Nullable SearchPlan before, Ma
                 explanation.costs(),
                 explanation.alternatives(),
                 summary);
+    }
+
+    private boolean isLeftToTheLot(String ags) {
+        return now.problem().participants().stream()
+                .anyMatch(p -> p.ags().equals(ags) && p.claim() == Claim.UNREGISTERED && p.pinnedHalbjahr() == null);
     }
 
     /** The Halbjahr of a drawn office is fixed by lot; by a project lead, its team at most. */

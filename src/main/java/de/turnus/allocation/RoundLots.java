@@ -1,6 +1,7 @@
 package de.turnus.allocation;
 
 import de.turnus.access.Caller;
+import de.turnus.allocation.run.SearchPlan;
 import de.turnus.allocation.run.SearchRuns;
 import de.turnus.jugendamt.Jugendaemter;
 import de.turnus.jugendamt.Jugendamt;
@@ -64,8 +65,8 @@ class RoundLots {
                     + " veralteten Plan; erst neu planen");
         }
         Map<String, String> names = offices.all().stream().collect(Collectors.toMap(Jugendamt::ags, Jugendamt::name));
-        List<Urn> urns = Urns.of(
-                runs.plan(Objects.requireNonNull(row.plannedRunId)).orElseThrow(), ags -> names.getOrDefault(ags, ags));
+        SearchPlan plan = runs.plan(Objects.requireNonNull(row.plannedRunId)).orElseThrow();
+        List<Urn> urns = Urns.of(plan.problem(), plan.allocations(), ags -> names.getOrDefault(ags, ags));
         if (urns.isEmpty()) {
             throw row.status.refuses(
                     "zu losen gibt es nichts, denn alle Teilnehmer sind angemeldet oder auf ein Halbjahr"

@@ -5,7 +5,6 @@ import de.turnus.allocation.problem.Claim;
 import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
-import de.turnus.allocation.run.SearchPlan;
 import de.turnus.lottery.draw.Office;
 import de.turnus.lottery.draw.Seats;
 import de.turnus.lottery.draw.Urn;
@@ -37,14 +36,15 @@ final class Urns {
     private Urns() {}
 
     /**
+     * @param problem with the pins of project leads
+     * @param plan one allocation for each participant
      * @param nameOf an office's name by ags
      * @return by Landschaftsverband and smallest key; none where nobody has to be drawn for
      * @throws de.turnus.lottery.draw.LotteryException where an office cannot be in an urn
      */
-    static List<Urn> of(SearchPlan plan, UnaryOperator<String> nameOf) {
-        PortableProblem problem = plan.problem();
+    static List<Urn> of(PortableProblem problem, List<Allocation> plan, UnaryOperator<String> nameOf) {
         Map<String, @Nullable String> placed = new HashMap<>();
-        for (Allocation allocation : plan.allocations()) {
+        for (Allocation allocation : plan) {
             placed.put(allocation.ags(), allocation.halbjahr());
         }
         Map<String, Map<Group, List<Participant>>> groups = new TreeMap<>();

@@ -14,7 +14,7 @@ import java.io.PrintWriter;
         name = "turnus",
         synopsisHeading = "Aufruf: ",
         description = "Planung der QE-Verfahren der Jugendämter in Nordrhein-Westfalen.",
-        subcommands = {SolveCommand.class, CompareCommand.class, DemoCommand.class},
+        subcommands = {SolveCommand.class, CompareCommand.class, VerifyCommand.class, DemoCommand.class},
         synopsisSubcommandLabel = "BEFEHL",
         commandListHeading = "%nBefehle:%n")
 public final class TurnusCommand {

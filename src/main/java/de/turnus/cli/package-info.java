@@ -1,4 +1,7 @@
-/** The command line: plans a portable problem from a file without any service, and shows a demo in a running one. */
+/**
+ * The command line: plans a portable problem and recomputes a Losprotokoll from files without any service, and shows a
+ * demo in a running one.
+ */
 @NullMarked
 package de.turnus.cli;
 

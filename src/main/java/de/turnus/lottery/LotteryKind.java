@@ -19,10 +19,6 @@ public enum LotteryKind {
         this.path = path;
     }
 
-    static LotteryKind of(Kind kind) {
-        return valueOf(kind.name());
-    }
-
     /** Where commitment and protocol are published, without a slash behind. */
     String address(UUID round, int number) {
         return "/api/v1/allocation-rounds/" + round + path + (this == REPLACEMENT ? String.valueOf(number) : "");

@@ -22,9 +22,12 @@ import java.util.UUID;
 @PermitAll
 @Tag(name = "Lottery", description = "Commitments, chances and protocols; public")
 class PublishedLotteryResource {
-    private static final String BYTES =
-            "Canonical JSON (RFC 8785), exactly the bytes of which the published SHA-256 is taken; its members are"
-                    + " described in docs/lottery.md.";
+    private static final String COMMITMENT =
+            "Canonical JSON (RFC 8785), exactly the bytes that were hashed; docs/lottery.md describes its members.";
+
+    private static final String PROTOCOL =
+            "Canonical JSON (RFC 8785); its `fingerprint` is the SHA-256 of all the rest. docs/lottery.md describes its"
+                    + " members.";
 
     private final PublishedLots lots;
 
@@ -44,7 +47,7 @@ class PublishedLotteryResource {
     @GET
     @Path("/commitment")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read what was committed to before the draw", description = BYTES)
+    @Operation(summary = "Read what was committed to before the draw", description = COMMITMENT)
     @APIResponse(
             responseCode = "200",
             description = "The document",
@@ -57,7 +60,9 @@ class PublishedLotteryResource {
     @GET
     @Path("/protocol")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read the Losprotokoll: commitment, randomness, every decision, result", description = BYTES)
+    @Operation(
+            summary = "Read the Losprotokoll: commitment, randomness, every decision, result",
+            description = PROTOCOL)
     @APIResponse(
             responseCode = "200",
             description = "The document",
@@ -70,7 +75,7 @@ class PublishedLotteryResource {
     @GET
     @Path("/replacements/{number}/commitment")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read what was committed to before a replacement draw", description = BYTES)
+    @Operation(summary = "Read what was committed to before a replacement draw", description = COMMITMENT)
     @APIResponse(
             responseCode = "200",
             description = "The document",
@@ -83,7 +88,7 @@ class PublishedLotteryResource {
     @GET
     @Path("/replacements/{number}/protocol")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read the Losprotokoll of a replacement draw", description = BYTES)
+    @Operation(summary = "Read the Losprotokoll of a replacement draw", description = PROTOCOL)
     @APIResponse(
             responseCode = "200",
             description = "The document",

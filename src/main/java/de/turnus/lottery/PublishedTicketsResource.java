@@ -33,7 +33,8 @@ class PublishedTicketsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Read what was committed to before the tickets were drawn",
-            description = "Exactly the bytes that were hashed; their members are described in docs/lottery.md.")
+            description =
+                    "Canonical JSON (RFC 8785), exactly the bytes that were hashed; their members are described in docs/lottery.md.")
     @APIResponse(
             responseCode = "200",
             description = "The document",
@@ -48,7 +49,8 @@ class PublishedTicketsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Read the protocol of the tickets: the rank of every office of the register",
-            description = "Exactly the bytes that were hashed; their members are described in docs/lottery.md.")
+            description =
+                    "Canonical JSON (RFC 8785); its `fingerprint` is the SHA-256 of all the rest. docs/lottery.md describes its members.")
     @APIResponse(
             responseCode = "200",
             description = "The document",

@@ -34,4 +34,9 @@ public record Explanation(
         costs = Collections.unmodifiableMap(new LinkedHashMap<>(costs));
         alternatives = List.copyOf(alternatives);
     }
+
+    /** The same explanation, told in other words. */
+    public Explanation withSummary(String other) {
+        return new Explanation(ags, name, halbjahr, analyseteam, wishRank, wishes, pinned, costs, alternatives, other);
+    }
 }
