@@ -77,7 +77,7 @@ record Losprotokoll(
                 DrawnUrns.tickets(protocol.document()));
     }
 
-    private static String title(Commitment commitment) {
+    static String title(Commitment commitment) {
         return switch (commitment.kind()) {
             case DRAW -> "Losprotokoll";
             case REPLACEMENT -> "Losprotokoll der Nachziehung Nr. " + commitment.number();

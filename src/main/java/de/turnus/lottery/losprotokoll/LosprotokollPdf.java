@@ -55,6 +55,13 @@ public class LosprotokollPdf {
         return pdf.clone();
     }
 
+    /** Under which name a protocol is filed: {@code Losprotokoll Rotation 2026–2028.pdf}. */
+    public static String fileName(String document) {
+        Protocol protocol = Protocol.parse(document);
+        return Losprotokoll.title(protocol.commitment()) + " "
+                + protocol.commitment().announcement().name() + ".pdf";
+    }
+
     private static void requireSound(String document) {
         for (Finding finding : Verification.of(document, List.of()).findings()) {
             if (finding.verdict() == Finding.Verdict.BROKEN) {

@@ -33,9 +33,9 @@ final class SampleProtocols {
         return drawn(Commitment.ofDraw(announcement(), List.of(urn("LVR", 40, 2, 5), urn("LWL", 37, 1, 5))));
     }
 
-    /** All 186 offices in one urn, fourteen Halbjahre: more than a round will ever have. */
+    /** All 186 offices in one urn, eleven Halbjahre: more than a round will ever have. */
     static Protocol large() {
-        return drawn(Commitment.ofDraw(announcement(), List.of(urn("", 186, 6, 14))));
+        return drawn(Commitment.ofDraw(announcement(), List.of(urn("", 186, 6, 11))));
     }
 
     /** Two seats for five that wait. */
