@@ -14,10 +14,14 @@ import de.turnus.allocation.problem.Analyseteam;
 import de.turnus.allocation.problem.Claim;
 import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.allocation.problem.Level;
+import de.turnus.allocation.problem.MinCostFlow;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.ReferenceCounts;
 import de.turnus.allocation.problem.Score;
+import de.turnus.halbjahr.HalbjahrId;
+import de.turnus.jugendamt.Landschaftsverband;
+import de.turnus.jugendamt.Regierungsbezirk;
 
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
@@ -158,6 +162,15 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "de.turnus.lottery.draw..")
                     .and(DescribedPredicate.not(assignableTo(Random.class)))
                     .and(DescribedPredicate.not(assignableTo(RandomGenerator.class))));
+
+    @ArchTest
+    static final ArchRule theForecastIsPlainReckoning = classes()
+            .that()
+            .resideInAPackage("de.turnus.coverage.forecast..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "de.turnus.coverage.forecast..")
+                    .or(belongToAnyOf(
+                            MinCostFlow.class, HalbjahrId.class, Landschaftsverband.class, Regierungsbezirk.class)));
 
     @ArchTest
     static final ArchRule theProofKnowsTheProblemAlone = classes()

@@ -115,6 +115,6 @@ class ExplanationService {
     private Explainer explainer(SearchPlan plan) {
         Map<String, String> names = offices.all().stream().collect(Collectors.toMap(Jugendamt::ags, Jugendamt::name));
         return new Explainer(
-                plan.problem(), plan.allocations(), plan.run().certificate(), ags -> names.getOrDefault(ags, ags));
+                plan.problem(), plan.allocations(), plan.certificate(), ags -> names.getOrDefault(ags, ags));
     }
 }

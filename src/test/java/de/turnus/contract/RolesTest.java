@@ -37,7 +37,7 @@ class RolesTest {
     private static Map<String, List<String>> allowed() {
         Map<String, List<String>> allowed = new HashMap<>();
         grant(allowed, "project-lead jugendamt ministry", "listJugendaemter getJugendamt listHalbjahre getHalbjahr");
-        grant(allowed, "project-lead ministry", "getCoverage getCoverageOfHalbjahr");
+        grant(allowed, "project-lead ministry", "getCoverage getCoverageOfHalbjahr getCoverageForecast");
         grant(
                 allowed,
                 "project-lead jugendamt",

@@ -76,11 +76,10 @@ class LosprotokollPdfTest {
         Protocol protocol = SampleProtocols.replacement();
         String text = text(printer.of(protocol.document()));
 
-        assertThat(text)
-                .contains("Losprotokoll der Nachziehung Nr. 2")
-                .contains("/lottery/replacements/2/protocol");
+        assertThat(text).contains("Losprotokoll der Nachziehung Nr. 2").contains("/lottery/replacements/2/protocol");
         assertThat(text.replaceAll("\\s+", " "))
-                .contains("warten (5 Jugendämter), ausgelost, wer nachrückt; frei geworden sind 2 Plätze, 3 warten weiter.");
+                .contains(
+                        "warten (5 Jugendämter), ausgelost, wer nachrückt; frei geworden sind 2 Plätze, 3 warten weiter.");
         assertThat(text.replace(" ", "")).contains(SampleProtocols.FINGERPRINT_BEFORE);
         protocol.halbjahre()
                 .forEach((ags, halbjahr) -> assertThat(text.lines().filter(line -> line.startsWith(ags + " ")))
