@@ -92,6 +92,8 @@ class ArchitectureTest {
             .definedBy("de.turnus.access..")
             .layer("export")
             .definedBy("de.turnus.export..")
+            .layer("audit")
+            .definedBy("de.turnus.audit..")
             .layer("web")
             .definedBy("de.turnus.web..")
             .whereLayer("entrances")
@@ -133,6 +135,10 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("export")
             .mayNotAccessAnyLayer()
+            .whereLayer("audit")
+            .mayOnlyBeAccessedByLayers("entrances")
+            .whereLayer("audit")
+            .mayOnlyAccessLayers("access", "web")
             .whereLayer("web")
             .mayNotAccessAnyLayer();
 

@@ -1,5 +1,6 @@
 package de.turnus.web;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
@@ -27,10 +28,7 @@ public record Page<T>(List<T> items, int total, @Nullable String next) {
      * @param key the unique, unchanging key by which the list is ordered
      */
     public static <T> Page<T> of(List<T> all, int limit, @Nullable String cursor, Function<T, String> key) {
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw ProblemType.INVALID_PARAMETER.because(
-                    "limit=" + limit + " ist nicht erlaubt: eine Zahl von 1 bis " + MAX_LIMIT + " angeben.");
-        }
+        requireLimit(limit);
         String after = cursor == null ? null : decode(cursor);
         List<T> rest = all.stream()
                 .sorted(Comparator.comparing(key))
@@ -41,6 +39,28 @@ public record Page<T>(List<T> items, int total, @Nullable String next) {
         return new Page<>(items, all.size(), next);
     }
 
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 where the limit is not 1 to 1000 */
+    public static void requireLimit(int limit) {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw ProblemType.INVALID_PARAMETER.because(
+                    "limit=" + limit + " ist nicht erlaubt: eine Zahl von 1 bis " + MAX_LIMIT + " angeben.");
+        }
+    }
+
+    /** The cursor for what follows an item of a list that the database cuts, ordered by number. */
+    public static String cursorAfter(long number) {
+        return encode(Long.toString(number));
+    }
+
+    /** The number that {@link #cursorAfter} was given. */
+    public static long numberIn(String cursor) {
+        try {
+            return Long.parseLong(decode(cursor));
+        } catch (NumberFormatException e) {
+            throw unknownCursor();
+        }
+    }
+
     private static String encode(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
@@ -49,8 +69,12 @@ public record Page<T>(List<T> items, int total, @Nullable String next) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw ProblemType.INVALID_PARAMETER.because(
-                    "Der cursor ist keiner, den der Dienst vergeben hat: ohne cursor von vorn beginnen.");
+            throw unknownCursor();
         }
+    }
+
+    private static HttpProblem unknownCursor() {
+        return ProblemType.INVALID_PARAMETER.because(
+                "Der cursor ist keiner, den der Dienst vergeben hat: ohne cursor von vorn beginnen.");
     }
 }

@@ -1,0 +1,85 @@
+package de.turnus.audit;
+
+import de.turnus.audit.chain.Entry;
+import de.turnus.audit.chain.EntryTable;
+import de.turnus.audit.chain.Head;
+import de.turnus.web.Page;
+import org.jspecify.annotations.Nullable;
+
+import javax.sql.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the audit; nothing but changes themselves writes it. */
+@ApplicationScoped
+class AuditService {
+    private final DataSource database;
+    private final Clock clock;
+
+    AuditService(DataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Transactional
+    AuditEntries entries(AuditFilter filter, int limit, @Nullable String cursor) {
+        Page.requireLimit(limit);
+        AuditFilter.Condition wanted = filter.toCondition(clock.getZone());
+        List<Object> arguments = new ArrayList<>(wanted.arguments());
+        arguments.add(cursor == null ? 0L : Page.numberIn(cursor));
+        List<AuditEntry> items = new ArrayList<>();
+        try (Connection connection = database.getConnection()) {
+            int total = EntryTable.count(connection, wanted.where(), wanted.arguments());
+            EntryTable.read(
+                    connection,
+                    wanted.where() + " and number > ? order by number limit " + (limit + 1),
+                    arguments,
+                    entry -> items.add(AuditEntry.of(entry, clock.getZone())));
+            boolean more = items.size() > limit;
+            List<AuditEntry> page = List.copyOf(more ? items.subList(0, limit) : items);
+            return new AuditEntries(
+                    page, total, more ? Page.cursorAfter(page.getLast().number()) : null);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The audit cannot be read", e);
+        }
+    }
+
+    @Transactional
+    AuditHead head() {
+        try (Connection connection = database.getConnection()) {
+            Head head = EntryTable.head(connection);
+            return new AuditHead(head.number(), head.hash());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The end of the audit cannot be read", e);
+        }
+    }
+
+    /** Every entry up to the head as it is now, a line each, while it is read. */
+    @Transactional
+    void export(OutputStream out) {
+        try (Connection connection = database.getConnection()) {
+            long last = EntryTable.head(connection).number();
+            EntryTable.read(connection, "number <= ? order by number", List.of(last), entry -> writeLine(entry, out));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The audit cannot be read", e);
+        }
+    }
+
+    private static void writeLine(Entry entry, OutputStream out) {
+        try {
+            out.write((entry.toLine() + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
