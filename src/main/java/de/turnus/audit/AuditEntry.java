@@ -3,7 +3,6 @@ package de.turnus.audit;
 import de.turnus.audit.chain.ChangeKind;
 import de.turnus.audit.chain.Entry;
 import de.turnus.audit.chain.Event;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -21,7 +20,7 @@ record AuditEntry(
         String operation,
         String entity,
         String key,
-        @Schema(name = "AuditAction") ChangeKind action,
+        ChangeKind action,
         @Nullable Map<String, @Nullable Object> before,
         @Nullable Map<String, @Nullable Object> after,
         String previousHash,

@@ -4,6 +4,7 @@ import de.turnus.audit.chain.Entry;
 import de.turnus.audit.chain.EntryTable;
 import de.turnus.audit.chain.Head;
 import de.turnus.web.Page;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jspecify.annotations.Nullable;
 
 import javax.sql.DataSource;
@@ -23,6 +24,8 @@ import java.util.List;
 /** Reads the audit; nothing but changes themselves writes it. */
 @ApplicationScoped
 class AuditService {
+    private static final int LINES_AT_A_TIME = 1000;
+
     private final DataSource database;
     private final Clock clock;
 
@@ -54,7 +57,6 @@ class AuditService {
         }
     }
 
-    @Transactional
     AuditHead head() {
         try (Connection connection = database.getConnection()) {
             Head head = EntryTable.head(connection);
@@ -64,15 +66,30 @@ class AuditService {
         }
     }
 
-    /** Every entry up to the head as it is now, a line each, while it is read. */
-    @Transactional
+    /**
+     * Every entry up to the head as it is now, a line each. Read in parts, so that a slow reader holds no connection and
+     * meets no time limit; what is stored does not change in between.
+     */
     void export(OutputStream out) {
-        try (Connection connection = database.getConnection()) {
-            long last = EntryTable.head(connection).number();
-            EntryTable.read(connection, "number <= ? order by number", List.of(last), entry -> writeLine(entry, out));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The audit cannot be read", e);
+        long last = head().number();
+        for (long number = 0; number < last; number += LINES_AT_A_TIME) {
+            long after = number;
+            for (Entry entry : QuarkusTransaction.requiringNew().call(() -> part(after, last))) {
+                writeLine(entry, out);
+            }
         }
+    }
+
+    private List<Entry> part(long after, long last) throws SQLException {
+        List<Entry> part = new ArrayList<>();
+        try (Connection connection = database.getConnection()) {
+            EntryTable.read(
+                    connection,
+                    "number > ? and number <= ? order by number",
+                    List.of(after, Math.min(last, after + LINES_AT_A_TIME)),
+                    part::add);
+        }
+        return part;
     }
 
     private static void writeLine(Entry entry, OutputStream out) {

@@ -14,7 +14,13 @@ import java.io.PrintWriter;
         name = "turnus",
         synopsisHeading = "Aufruf: ",
         description = "Planung der QE-Verfahren der Jugendämter in Nordrhein-Westfalen.",
-        subcommands = {SolveCommand.class, CompareCommand.class, VerifyCommand.class, DemoCommand.class},
+        subcommands = {
+            SolveCommand.class,
+            CompareCommand.class,
+            VerifyCommand.class,
+            AuditCommand.class,
+            DemoCommand.class
+        },
         synopsisSubcommandLabel = "BEFEHL",
         commandListHeading = "%nBefehle:%n")
 public final class TurnusCommand {

@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.audit;
+
+import org.jspecify.annotations.NullMarked;
