@@ -54,7 +54,8 @@ class RolesTest {
                         + " listPins getPin putPin deletePin createScenario getScenario stopScenario compareScenarios"
                         + " getScenarioPruefbericht createScenarioVariant createRoundVariant"
                         + " listExplanations getExplanation getLottery commitLottery drawLottery drawTickets"
-                        + " commitReplacement drawReplacement");
+                        + " commitReplacement drawReplacement"
+                        + " listAuditEntries getAuditHead exportAuditEntries");
         return allowed;
     }
 
