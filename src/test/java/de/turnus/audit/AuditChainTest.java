@@ -1,5 +1,8 @@
 package de.turnus.audit;
 
+import de.turnus.audit.chain.ChangeKind;
+import de.turnus.audit.chain.EntryTable;
+import de.turnus.audit.chain.Event;
 import de.turnus.interessenbekundung.Windows;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,6 +30,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @QuarkusTest
 class AuditChainTest {
     private static final int CHANGES = 50;
+    private static final Event EVENT = new Event(
+            "2026-01-01T00:00:00.000Z",
+            "system",
+            null,
+            null,
+            "AuditChainTest",
+            "halbjahr",
+            "2026-H1",
+            ChangeKind.CHANGED,
+            Map.of("max_seats", 20L),
+            Map.of("max_seats", 21L));
 
     @Inject
     DataSource database;
@@ -68,6 +83,36 @@ class AuditChainTest {
                     .isInstanceOf(SQLException.class)
                     .extracting(e -> ((SQLException) e).getSQLState())
                     .isIn("23514", "23505");
+        }
+    }
+
+    /** The role of the runbook: it may put entries behind the last, and no trigger has to hold it back from more. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_entry set actor = 'niemand' where number = 1",
+                "delete from audit_entry where number = 1",
+                "truncate audit_entry",
+                "delete from audit_head",
+                "truncate audit_head",
+                "alter table audit_entry disable trigger all"
+            })
+    void aRoleThatIsNotTheOwnerMayOnlyAddEntries(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("create role turnus_service");
+            statement.execute("grant select, insert, update, delete on all tables in schema public to turnus_service");
+            statement.execute("revoke update, delete, truncate on audit_entry from turnus_service");
+            statement.execute("revoke insert, delete, truncate on audit_head from turnus_service");
+            statement.execute("set local role turnus_service");
+            EntryTable.append(connection, List.of(EVENT));
+            assertThatThrownBy(() -> statement.execute(sql))
+                    .isInstanceOf(SQLException.class)
+                    .extracting(e -> ((SQLException) e).getSQLState())
+                    .isEqualTo("42501");
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 }
