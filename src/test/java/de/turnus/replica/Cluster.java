@@ -25,7 +25,7 @@ final class Cluster implements AutoCloseable {
     static final String ACCOUNT = "leitung";
     static final String PASSWORD = "of this test alone";
 
-    /** Everything but the account's password is slow enough. */
+    /** The fewest: every look at a search checks the password anew. */
     private static final int BCRYPT_ROUNDS = 4;
 
     private final Path folder;
