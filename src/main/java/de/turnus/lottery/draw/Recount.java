@@ -61,7 +61,8 @@ final class Recount {
                 groups.computeIfAbsent(group, g -> new ArrayList<>()).add(office);
             }
         }
-        groups.forEach((group, offices) -> urn.columns().forEach(column -> requireBalance(String.join(", ", group), offices, column)));
+        groups.forEach((group, offices) ->
+                urn.columns().forEach(column -> requireBalance(String.join(", ", group), offices, column)));
     }
 
     private void requireBalance(String group, List<Office> offices, Column column) {
