@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ class AllocationPlanService {
                 });
         Map<String, Participant> participants =
                 problem.participants().stream().collect(Collectors.toMap(Participant::ags, Function.identity()));
+        Set<String> pinned = rounds.pinnedByLeads(round);
         Map<String, String> names = offices.all().stream().collect(Collectors.toMap(Jugendamt::ags, Jugendamt::name));
         return plan.allocations().stream()
                 .filter(a -> halbjahr == null || halbjahr.equals(a.halbjahr()))
@@ -51,11 +53,13 @@ class AllocationPlanService {
                         a,
                         Objects.requireNonNull(participants.get(a.ags())),
                         names.getOrDefault(a.ags(), a.ags()),
+                        pinned.contains(a.ags()),
                         problem.halbjahre().size()))
                 .toList();
     }
 
-    private static AllocationRow row(Allocation allocation, Participant office, String name, int halbjahre) {
+    private static AllocationRow row(
+            Allocation allocation, Participant office, String name, boolean pinned, int halbjahre) {
         String halbjahr = allocation.halbjahr();
         return new AllocationRow(
                 office.ags(),
@@ -64,7 +68,7 @@ class AllocationPlanService {
                 halbjahr,
                 allocation.analyseteam(),
                 halbjahr == null || office.wishes().isEmpty() ? null : office.rankOf(halbjahr, halbjahre),
-                office.isPinned(),
+                pinned,
                 office.landschaftsverband(),
                 office.regierungsbezirk(),
                 office.kreis(),

@@ -19,8 +19,9 @@ import java.util.UUID;
  * @param search how the search for its plan ended; null without a plan
  * @param certificateStatus whether its plan is proven to be the best; null without a plan
  * @param unplaced participants that its plan leaves without a seat
- * @param outdated whether pins have changed since its plan; solve again to make them count
- * @param failure German reason where the newest search failed
+ * @param outdated whether pins have changed since its plan (solve again to make them count), or lots have been drawn that
+ *     are not in it yet
+ * @param failure German reason where the newest search failed, or where no plan keeps to what was drawn
  */
 public record AllocationRound(
         UUID id,

@@ -4,6 +4,7 @@ import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -23,6 +24,8 @@ import java.util.UUID;
  * @param weights policy weights that differ from the default, by constraint
  * @param reference null for the participants, in a SELECTION for all Jugendämter
  * @param timeLimitSeconds safety net for the search; null for the service's default
+ * @param tickets public source of randomness from which the tickets are drawn before the first search; null to leave them
+ *     to a value that the service draws and seals at once
  */
 public record AllocationRoundBody(
         @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
@@ -34,7 +37,8 @@ public record AllocationRoundBody(
         @NotNull AnalyseteamChoice analyseteams,
         @Nullable Map<String, Integer> weights,
         @Nullable Reference reference,
-        @Nullable @Min(1) @Max(3600) Integer timeLimitSeconds) {
+        @Nullable @Min(1) @Max(3600) Integer timeLimitSeconds,
+        @Nullable @Valid LotteryAnnouncement tickets) {
 
     Reference referenceOrDefault() {
         if (reference != null) {

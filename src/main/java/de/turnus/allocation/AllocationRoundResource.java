@@ -45,11 +45,17 @@ class AllocationRoundResource {
 
     private final AllocationRoundService service;
     private final AllocationPlanService plans;
+    private final RoundSearches searches;
     private final Idempotency idempotency;
 
-    AllocationRoundResource(AllocationRoundService service, AllocationPlanService plans, Idempotency idempotency) {
+    AllocationRoundResource(
+            AllocationRoundService service,
+            AllocationPlanService plans,
+            RoundSearches searches,
+            Idempotency idempotency) {
         this.service = service;
         this.plans = plans;
+        this.searches = searches;
         this.idempotency = idempotency;
     }
 
@@ -95,7 +101,9 @@ class AllocationRoundResource {
     @POST
     @Path("/{id}/solve")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Search for the round's plan in the background; where a search is under way it goes on")
+    @Operation(
+            summary = "Search for the round's plan in the background; where a search is under way it goes on",
+            description = "After the lots are drawn, plans the teams anew where that failed.")
     @APIResponse(
             responseCode = "202",
             description = "Under way; Location names its progress",
@@ -103,9 +111,9 @@ class AllocationRoundResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SearchState.class)))
-    @Problems({ProblemType.NOT_FOUND, ProblemType.CONTRADICTORY_CONSTRAINTS})
+    @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE, ProblemType.CONTRADICTORY_CONSTRAINTS})
     public Response solveAllocationRound(UUID id) {
-        service.solve(id);
+        searches.solve(id);
         return accepted(id);
     }
 
@@ -122,12 +130,12 @@ class AllocationRoundResource {
                             schema = @Schema(implementation = SearchState.class)))
     @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE})
     public Response stopAllocationRound(UUID id) {
-        service.stop(id);
+        searches.stop(id);
         return accepted(id);
     }
 
     private Response accepted(UUID id) {
-        return Response.accepted(service.progress(id))
+        return Response.accepted(searches.progress(id))
                 .location(URI.create(PATH + id + "/progress"))
                 .build();
     }
@@ -147,7 +155,7 @@ class AllocationRoundResource {
             })
     @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE})
     public SearchState getSearchProgress(UUID id) {
-        return service.progress(id);
+        return searches.progress(id);
     }
 
     @GET
@@ -159,7 +167,7 @@ class AllocationRoundResource {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> Uni.createFrom()
-                        .item(() -> service.progress(id))
+                        .item(() -> searches.progress(id))
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
                 .withDelay(BETWEEN_EVENTS)
                 .whilst(SearchState::isRunning);

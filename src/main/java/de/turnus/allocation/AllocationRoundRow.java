@@ -15,6 +15,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 @Entity
@@ -70,6 +72,13 @@ class AllocationRoundRow {
     @Nullable
     String failure;
 
+    @Nullable
+    UUID lotsRunId;
+
+    @Nullable
+    @Column(columnDefinition = "text")
+    String drawn;
+
     @SuppressWarnings("NullAway.Init")
     protected AllocationRoundRow() {}
 
@@ -95,20 +104,76 @@ class AllocationRoundRow {
         return Json.read(outline, new TypeReference<>() {});
     }
 
+    /** The ranks of the tickets, once they are drawn. */
+    void tickets(PortableProblem ranked) {
+        problem = Json.write(ranked);
+    }
+
     void solving(UUID run) {
-        status = RoundStatus.SOLVING;
+        become(RoundStatus.SOLVING);
         runId = run;
         failure = null;
     }
 
     void planned(UUID run, Instant now) {
-        status = RoundStatus.PLANNED;
+        become(RoundStatus.PLANNED);
         plannedRunId = run;
         plannedAt = now;
     }
 
     void failed(@Nullable String reason) {
-        status = RoundStatus.FAILED;
+        become(RoundStatus.FAILED);
         failure = reason;
+    }
+
+    void committed() {
+        become(RoundStatus.COMMITTED);
+    }
+
+    /** From here on the plan from which the urns were built is kept apart from the one that keeps to the lots. */
+    void drawn(Map<String, @Nullable String> halbjahre) {
+        become(RoundStatus.DRAWN);
+        lotsRunId = plannedRunId;
+        drawn = Json.write(halbjahre);
+        failure = null;
+    }
+
+    /** Teams are being planned around what was drawn; the state stays. */
+    void planningTeams(UUID run) {
+        runId = run;
+        failure = null;
+    }
+
+    /** No plan keeps to what was drawn, as it stands; the lots stay drawn. */
+    void teamsFailed(@Nullable String reason) {
+        failure = reason;
+    }
+
+    void ready(UUID run, Instant now) {
+        become(RoundStatus.READY);
+        plannedRunId = run;
+        plannedAt = now;
+    }
+
+    /** What the lot gave to whom, null for no seat; empty before the draw and for those whom it did not concern. */
+    Map<String, @Nullable String> drawnHalbjahre() {
+        return drawn == null ? new HashMap<>() : Json.read(drawn, new TypeReference<>() {});
+    }
+
+    /** Whether pins have changed since its plan, or lots were drawn that are not in it yet. */
+    boolean isOutdated() {
+        return status == RoundStatus.DRAWN
+                || pinsChangedAt != null && plannedAt != null && pinsChangedAt.isAfter(plannedAt);
+    }
+
+    void requireCanBecome(RoundStatus next) {
+        if (!status.canBecome(next)) {
+            throw status.refuses(next);
+        }
+    }
+
+    private void become(RoundStatus next) {
+        requireCanBecome(next);
+        status = next;
     }
 }

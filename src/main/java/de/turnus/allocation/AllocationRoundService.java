@@ -2,10 +2,9 @@ package de.turnus.allocation;
 
 import de.turnus.access.Caller;
 import de.turnus.allocation.certificate.Certificate;
-import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.Scorecard;
 import de.turnus.allocation.pruefbericht.Pruefbericht;
-import de.turnus.allocation.run.RunEnded;
 import de.turnus.allocation.run.SearchPlan;
 import de.turnus.allocation.run.SearchRun;
 import de.turnus.allocation.run.SearchRuns;
@@ -13,19 +12,22 @@ import de.turnus.web.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A round's life: made from a snapshot, solved, stopped, solved again. */
+/** Rounds: made from a snapshot, read with all that is known of their plans. */
 @ApplicationScoped
 class AllocationRoundService {
     private final AllocationRoundRepository rounds;
-    private final PinRepository pins;
+    private final PosedProblems posed;
+    private final RoundTickets tickets;
     private final SnapshotService snapshots;
     private final SearchRuns runs;
     private final Caller caller;
@@ -33,13 +35,15 @@ class AllocationRoundService {
 
     AllocationRoundService(
             AllocationRoundRepository rounds,
-            PinRepository pins,
+            PosedProblems posed,
+            RoundTickets tickets,
             SnapshotService snapshots,
             SearchRuns runs,
             Caller caller,
             Clock clock) {
         this.rounds = rounds;
-        this.pins = pins;
+        this.posed = posed;
+        this.tickets = tickets;
         this.snapshots = snapshots;
         this.runs = runs;
         this.caller = caller;
@@ -64,44 +68,16 @@ class AllocationRoundService {
                     "Eine Runde „" + body.name() + "“ gibt es schon: einen anderen Namen wählen.");
         }
         AllocationRoundRow row = new AllocationRoundRow(body, snapshots.take(body), caller.name(), clock.instant());
-        rounds.persist(row);
+        rounds.persistAndFlush(row);
+        tickets.commit(row, body.tickets());
         return toRecord(row);
-    }
-
-    /** Starts a search; where one is under way it goes on, so that asking twice does no harm. */
-    @Transactional
-    void solve(UUID id) {
-        AllocationRoundRow row = rounds.requireLocked(id);
-        if (row.status != RoundStatus.SOLVING) {
-            row.solving(runs.start(withPins(row), false, caller.name()));
-        }
-    }
-
-    @Transactional
-    void stop(UUID id) {
-        AllocationRoundRow row = rounds.requireLocked(id);
-        if (row.status != RoundStatus.SOLVING || row.runId == null) {
-            throw ProblemType.ROUND_STATE.because("Die Runde ist im Zustand " + row.status
-                    + ": es läuft keine Suche, die sich anhalten ließe. Mit POST …/solve beginnt eine.");
-        }
-        runs.stop(row.runId);
-    }
-
-    @Transactional
-    SearchState progress(UUID id) {
-        UUID run = rounds.require(id).runId;
-        if (run == null) {
-            throw ProblemType.ROUND_STATE.because(
-                    "Für diese Runde hat noch keine Suche begonnen. Mit POST …/solve beginnt eine.");
-        }
-        return SearchState.of(require(run));
     }
 
     /** The problem of the plan where there is one, with it; else what the next search would be asked. */
     @Transactional
     PlannedProblem problem(UUID id) {
         AllocationRoundRow row = rounds.require(id);
-        return planOf(row).map(PlannedProblem::of).orElseGet(() -> PlannedProblem.of(withPins(row)));
+        return planOf(row).map(PlannedProblem::of).orElseGet(() -> PlannedProblem.of(posed.of(row)));
     }
 
     @Transactional
@@ -112,11 +88,7 @@ class AllocationRoundService {
 
     @Transactional
     Certificate certificate(UUID id) {
-        Certificate certificate = requireRun(id).certificate();
-        if (certificate == null) {
-            throw unproven();
-        }
-        return certificate;
+        return runs.certificate(requireRun(id).id()).orElseThrow(AllocationRoundService::unproven);
     }
 
     @Transactional
@@ -130,16 +102,35 @@ class AllocationRoundService {
         return planOf(row).orElseThrow(() -> noPlan(row));
     }
 
-    /** The room in which the search ran says that it has ended; scenarios are no round's business. */
-    void onRunEnded(@Observes RunEnded event) {
-        SearchRun run = event.run();
-        rounds.findByRun(run.id()).ifPresent(row -> {
-            if (run.status() == SearchRun.Status.PLANNED) {
-                row.planned(run.id(), clock.instant());
-            } else {
-                row.failed(run.failure());
-            }
-        });
+    /** Who has a place that a project lead fixed; after a draw every Halbjahr is fixed, which is something else. */
+    @Transactional
+    Set<String> pinnedByLeads(UUID id) {
+        AllocationRoundRow row = rounds.require(id);
+        Stream<Participant> byHalbjahr = participants(row.lotsRunId).filter(p -> p.pinnedHalbjahr() != null);
+        Stream<Participant> now = participants(row.plannedRunId)
+                .filter(p -> row.lotsRunId == null ? p.isPinned() : p.pinnedTeam() != null);
+        return Stream.concat(byHalbjahr, now).map(Participant::ags).collect(Collectors.toSet());
+    }
+
+    private Stream<Participant> participants(@Nullable UUID run) {
+        return run == null ? Stream.empty() : runs.problem(run).orElseThrow().participants().stream();
+    }
+
+    /**
+     * The plan with what it takes to explain it.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 where there is no such round, 409 without a plan, and where
+     *     lots are drawn and the teams not planned yet
+     */
+    @Transactional
+    ExplainedPlan requireExplained(UUID id) {
+        AllocationRoundRow row = rounds.require(id);
+        SearchPlan now = planOf(row).orElseThrow(() -> noPlan(row));
+        if (row.status == RoundStatus.DRAWN) {
+            throw row.status.refuses("gelost ist, die Teams dazu sind noch nicht geplant; begründet wird danach");
+        }
+        return new ExplainedPlan(
+                id, now, row.lotsRunId == null ? null : runs.plan(row.lotsRunId).orElseThrow(), row.drawnHalbjahre());
     }
 
     private SearchRun requireRun(UUID id) {
@@ -152,20 +143,12 @@ class AllocationRoundService {
     }
 
     private static RuntimeException noPlan(AllocationRoundRow row) {
-        return ProblemType.ROUND_STATE.because("Die Runde ist im Zustand " + row.status
-                + ": es gibt noch keinen Plan. Mit POST …/solve beginnt die Suche.");
+        return row.status.refuses("es gibt noch keinen Plan");
     }
 
     private static RuntimeException unproven() {
         return ProblemType.ROUND_STATE.because("Der Plan dieser Runde stammt aus einer Zeit, als Pläne noch nicht"
                 + " nachgewiesen und geprüft wurden. Mit POST …/solve neu planen.");
-    }
-
-    private PortableProblem withPins(AllocationRoundRow row) {
-        List<Pin> pinned = pins.listOf(row.id).stream()
-                .map(pin -> pin.toRecord(clock.getZone()))
-                .toList();
-        return RoundPins.on(row.snapshot(), pinned);
     }
 
     private Optional<SearchPlan> planOf(AllocationRoundRow row) {
@@ -183,7 +166,6 @@ class AllocationRoundService {
     private AllocationRound toRecord(AllocationRoundRow row) {
         RoundOutline outline = row.outline();
         SearchRun run = runOf(row);
-        Certificate certificate = run == null ? null : run.certificate();
         return new AllocationRound(
                 row.id,
                 row.name,
@@ -198,9 +180,9 @@ class AllocationRoundService {
                 outline.participants(),
                 run == null ? null : run.score(),
                 run == null ? null : SearchSummary.of(run),
-                certificate == null ? null : certificate.status(),
+                run == null ? null : run.proven(),
                 run == null ? null : run.unplaced(),
-                row.pinsChangedAt != null && row.plannedAt != null && row.pinsChangedAt.isAfter(row.plannedAt),
+                row.isOutdated(),
                 row.failure,
                 row.createdBy,
                 row.createdAt.atZone(clock.getZone()).toOffsetDateTime(),

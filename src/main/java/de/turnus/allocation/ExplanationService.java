@@ -9,6 +9,9 @@ import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.run.SearchPlan;
 import de.turnus.jugendamt.Jugendaemter;
 import de.turnus.jugendamt.Jugendamt;
+import de.turnus.lottery.Lotteries;
+import de.turnus.lottery.LotteryKey;
+import de.turnus.lottery.draw.Chances;
 import de.turnus.web.Echo;
 import de.turnus.web.Page;
 import de.turnus.web.ProblemType;
@@ -20,6 +23,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Explains the plans of rounds; a plan never changes, so neither does what explains it. */
@@ -35,12 +39,14 @@ class ExplanationService {
 
     private final AllocationRoundService rounds;
     private final Jugendaemter offices;
+    private final Lotteries lotteries;
     private final Map<Key, Explanation> proven = new LinkedHashMap<>();
     private @Nullable ExactEngine engine;
 
-    ExplanationService(AllocationRoundService rounds, Jugendaemter offices) {
+    ExplanationService(AllocationRoundService rounds, Jugendaemter offices, Lotteries lotteries) {
         this.rounds = rounds;
         this.offices = offices;
+        this.lotteries = lotteries;
     }
 
     /**
@@ -50,21 +56,42 @@ class ExplanationService {
      *     part, 409 where there is no plan
      */
     Explanation of(UUID round, String ags, boolean prove) {
-        SearchPlan plan = rounds.requirePlan(round);
-        if (plan.problem().participants().stream().noneMatch(p -> p.ags().equals(ags))) {
+        ExplainedPlan plan = rounds.requireExplained(round);
+        if (plan.now().problem().participants().stream().noneMatch(p -> p.ags().equals(ags))) {
             throw ProblemType.NOT_FOUND.because("Das Jugendamt " + Echo.of(ags)
                     + " nimmt an der Runde nicht teil. GET …/problem nennt die Teilnehmer.");
         }
-        return prove ? proven(plan, ags) : explainer(plan).full(ags, null);
+        SearchPlan deciding = plan.deciding(ags);
+        Explanation explanation =
+                prove ? proven(deciding, ags) : explainer(deciding).full(ags, null);
+        return plan.told(explanation, chances(plan));
     }
 
     /** The offices of one page with all else fixed, ordered by key. */
     Page<Explanation> fixed(UUID round, int limit, @Nullable String cursor) {
-        SearchPlan plan = rounds.requirePlan(round);
-        Page<Participant> page = Page.of(plan.problem().participants(), limit, cursor, Participant::ags);
-        Explainer explainer = explainer(plan);
+        ExplainedPlan plan = rounds.requireExplained(round);
+        Page<Participant> page = Page.of(plan.now().problem().participants(), limit, cursor, Participant::ags);
+        Map<String, Chances.Row> chances = chances(plan);
+        Explainer now = explainer(plan.now());
+        Explainer before = plan.before() == null ? now : explainer(plan.before());
         return new Page<>(
-                page.items().stream().map(p -> explainer.fixed(p.ags())).toList(), page.total(), page.next());
+                page.items().stream()
+                        .map(Participant::ags)
+                        .map(ags -> plan.told((plan.isDrawn(ags) ? now : before).fixed(ags), chances))
+                        .toList(),
+                page.total(),
+                page.next());
+    }
+
+    private Map<String, Chances.Row> chances(ExplainedPlan plan) {
+        return plan.before() == null
+                ? Map.of()
+                : Chances.of(lotteries
+                                .commitment(LotteryKey.ofDraw(plan.round()))
+                                .orElseThrow())
+                        .rows()
+                        .stream()
+                        .collect(Collectors.toMap(row -> row.office().ags(), Function.identity()));
     }
 
     /** One proof at a time: each would slow down every other. */
@@ -88,6 +115,6 @@ class ExplanationService {
     private Explainer explainer(SearchPlan plan) {
         Map<String, String> names = offices.all().stream().collect(Collectors.toMap(Jugendamt::ags, Jugendamt::name));
         return new Explainer(
-                plan.problem(), plan.allocations(), plan.run().certificate(), ags -> names.getOrDefault(ags, ags));
+                plan.problem(), plan.allocations(), plan.certificate(), ags -> names.getOrDefault(ags, ags));
     }
 }

@@ -6,12 +6,14 @@ import de.turnus.allocation.run.SolvableProblem;
 import de.turnus.web.EntityTags;
 import de.turnus.web.InvalidValue;
 import de.turnus.web.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -20,13 +22,24 @@ import java.util.stream.Stream;
 class PinService {
     private final PinRepository pins;
     private final AllocationRoundRepository rounds;
+    private final PosedProblems posed;
+    private final RoundSearches searches;
     private final EntityTags tags;
     private final Caller caller;
     private final Clock clock;
 
-    PinService(PinRepository pins, AllocationRoundRepository rounds, EntityTags tags, Caller caller, Clock clock) {
+    PinService(
+            PinRepository pins,
+            AllocationRoundRepository rounds,
+            PosedProblems posed,
+            RoundSearches searches,
+            EntityTags tags,
+            Caller caller,
+            Clock clock) {
         this.pins = pins;
         this.rounds = rounds;
+        this.posed = posed;
+        this.searches = searches;
         this.tags = tags;
         this.caller = caller;
         this.clock = clock;
@@ -71,10 +84,11 @@ class PinService {
             tags.requireAbsentIfAsked();
             tags.requireMatch(pin.toRecord(clock.getZone()));
         }
+        requireHalbjahrStays(row, pin.halbjahr, body.halbjahr());
         pin.change(body, caller.name(), clock.instant());
         Pin wanted = pin.toRecord(clock.getZone());
-        SolvableProblem.require(RoundPins.on(
-                snapshot,
+        SolvableProblem.require(posed.with(
+                row,
                 Stream.concat(all(round).stream().filter(other -> !other.ags().equals(ags)), Stream.of(wanted))
                         .toList()));
         pins.persist(pin);
@@ -87,6 +101,7 @@ class PinService {
         AllocationRoundRow row = requireChangeable(round);
         PinRow pin = require(round, ags);
         tags.requireMatch(pin.toRecord(clock.getZone()));
+        requireHalbjahrStays(row, pin.halbjahr, null);
         pins.delete(pin);
         row.pinsChangedAt = clock.instant();
     }
@@ -106,12 +121,25 @@ class PinService {
 
     private AllocationRoundRow requireChangeable(UUID round) {
         AllocationRoundRow row = rounds.requireLocked(round);
-        if (row.status == RoundStatus.SOLVING) {
-            throw ProblemType.ROUND_STATE.because(
-                    "Die Runde ist im Zustand SOLVING: während der Suche lässt sich nichts "
-                            + "festsetzen. Das Ende abwarten oder die Suche mit POST …/stop anhalten.");
+        switch (row.status) {
+            case DRAFT, PLANNED, FAILED -> {}
+            case SOLVING -> throw row.status.refuses("während der Suche lässt sich nichts festsetzen");
+            case DRAWN -> {
+                if (searches.isUnderWay(row)) {
+                    throw row.status.refuses("während die Teams geplant werden, lässt sich nichts festsetzen");
+                }
+            }
+            case COMMITTED, READY, RELEASED ->
+                throw row.status.refuses("was festgesetzt ist, bleibt, seit die Urnen veröffentlicht sind");
         }
         return row;
+    }
+
+    /** What was drawn, and what was left as it was planned, is not taken back by a pin. */
+    private static void requireHalbjahrStays(AllocationRoundRow row, @Nullable String now, @Nullable String wanted) {
+        if (row.status == RoundStatus.DRAWN && !Objects.equals(now, wanted)) {
+            throw row.status.refuses("die Halbjahre stehen fest, festsetzen lässt sich nur noch ein Analyseteam");
+        }
     }
 
     private PinRow require(UUID round, String ags) {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * Who takes part in a round, with which claim and wishes, on the day that it is made.
  *
  * @param offices that exist, by ags
- * @param history every Verfahren known
+ * @param history every Verfahren known, those of a predecessor under its successor's key as well
  * @param registrations that stand in the round's window
  * @param earlier registrations that stand in earlier windows of the Turnus, the latest of each office first
  * @param teams of the round
@@ -69,16 +69,13 @@ record RoundSnapshot(
                         || before.containsKey(office.ags()))
                 .sorted(Comparator.comparing(Jugendamt::ags))
                 .toList();
-        Map<String, Integer> tickets = Ticket.ranks(
-                taking.stream().map(Jugendamt::ags).toList(),
-                round.halbjahre().getFirst().id());
         List<Participant> participants = new ArrayList<>();
         for (Jugendamt office : taking) {
             Interessenbekundung now = registered.get(office.ags());
             Interessenbekundung then = before.get(office.ags());
             Claim claim = then != null ? Claim.CARRIED_OVER : now != null ? Claim.REGISTERED : Claim.UNREGISTERED;
-            participants.add(
-                    participant(office, claim, now != null ? now : then, tickets.getOrDefault(office.ags(), 1)));
+            int provisionalRank = participants.size() + 1; // until the tickets are drawn
+            participants.add(participant(office, claim, now != null ? now : then, provisionalRank));
         }
         return participants;
     }

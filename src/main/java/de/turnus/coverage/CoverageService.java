@@ -88,8 +88,8 @@ class CoverageService {
                         .toList());
     }
 
-    /** Drafts of a plan other than the newest are the project leads' own affair. */
-    private Optional<Plans.Plan> plan(@Nullable UUID round) {
+    /** The newest where no round is named. Drafts of a plan other than the newest are the project leads' own affair. */
+    Optional<Plans.Plan> plan(@Nullable UUID round) {
         if (round == null) {
             return plans.current();
         }
@@ -100,7 +100,7 @@ class CoverageService {
         return Optional.of(plans.of(round));
     }
 
-    private static Turnus turnus(int firstYear) {
+    static Turnus turnus(int firstYear) {
         return Turnus.beginningIn(firstYear)
                 .filter(turnus -> turnus.firstYear() >= FIRST_TURNUS && turnus.firstYear() <= LAST_TURNUS)
                 .orElseThrow(() -> ProblemType.INVALID_PARAMETER.because(

@@ -109,6 +109,7 @@ public final class Demo {
                         new AnalyseteamChoice(null),
                         Map.of(),
                         null,
+                        null,
                         null),
                 ROUND);
         listener.done(

@@ -67,6 +67,7 @@ public final class InvalidJson {
         }
         return switch (type.getSimpleName()) {
             case "LocalDate" -> "ein Datum wie 2026-01-31";
+            case "OffsetDateTime" -> "einen Zeitpunkt wie 2026-01-31T12:00:00+01:00";
             case "boolean", "Boolean" -> "true oder false";
             case "UUID" -> "eine Kennung wie 6f1c7a52-0c1e-4a38-9a0e-1f2f6f6d3b11";
             default -> "einen anderen Wert";

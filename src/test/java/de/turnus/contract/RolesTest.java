@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import static io.restassured.RestAssured.given;
@@ -23,10 +24,20 @@ class RolesTest {
     /** Who may do what. */
     private static final Map<String, List<String>> ALLOWED = allowed();
 
+    /** What anyone may read, without a login. */
+    private static final Set<String> PUBLIC = Set.of(
+            "getLotteryChances",
+            "getLotteryCommitment",
+            "getLotteryProtocol",
+            "getTicketsCommitment",
+            "getTicketsProtocol",
+            "getReplacementCommitment",
+            "getReplacementProtocol");
+
     private static Map<String, List<String>> allowed() {
         Map<String, List<String>> allowed = new HashMap<>();
         grant(allowed, "project-lead jugendamt ministry", "listJugendaemter getJugendamt listHalbjahre getHalbjahr");
-        grant(allowed, "project-lead ministry", "getCoverage getCoverageOfHalbjahr");
+        grant(allowed, "project-lead ministry", "getCoverage getCoverageOfHalbjahr getCoverageForecast");
         grant(
                 allowed,
                 "project-lead jugendamt",
@@ -35,14 +46,15 @@ class RolesTest {
         grant(
                 allowed,
                 "project-lead",
-                "putHalbjahr listAnalyseteams createAnalyseteam getAnalyseteam replaceAnalyseteam deleteAnalyseteam"
+                "putHalbjahr initiateVerfahren getVerfahren changeVerfahrenStatus listAnalyseteams createAnalyseteam getAnalyseteam replaceAnalyseteam deleteAnalyseteam"
                         + " getReferenceTable replaceReferenceTable createRegistrationWindow changeRegistrationWindow"
                         + " deleteRegistrationWindow closeRegistrationWindow listInteressenbekundungen"
                         + " listAllocationRounds createAllocationRound getAllocationRound solveAllocationRound"
                         + " stopAllocationRound getSearchProgress getAllocationProblem getScorecard getCertificate getPruefbericht listAllocations"
                         + " listPins getPin putPin deletePin createScenario getScenario stopScenario compareScenarios"
                         + " getScenarioPruefbericht createScenarioVariant createRoundVariant"
-                        + " listExplanations getExplanation");
+                        + " listExplanations getExplanation getLottery commitLottery drawLottery drawTickets"
+                        + " commitReplacement drawReplacement");
         return allowed;
     }
 
@@ -58,6 +70,10 @@ class RolesTest {
                 continue;
             }
             ids.add(operation.id());
+            if (PUBLIC.contains(operation.id())) {
+                isOpenToAnyone(operation);
+                continue;
+            }
             List<String> roles = ALLOWED.getOrDefault(operation.id(), List.of());
             assertThat(roles)
                     .as("%s: %s has no rule here", operation, operation.id())
@@ -77,7 +93,20 @@ class RolesTest {
                 }
             });
         }
-        assertThat(ids).isEqualTo(new TreeSet<>(ALLOWED.keySet()));
+        var known = new TreeSet<>(ALLOWED.keySet());
+        known.addAll(PUBLIC);
+        assertThat(ids).isEqualTo(known);
+    }
+
+    private static void isOpenToAnyone(Operations.Operation operation) {
+        assertThat(call(operation, given())).as("%s without a login", operation).isEqualTo(404);
+        assertThat(call(operation, given().auth().preemptive().basic("leitung-1", "falsch")))
+                .as("%s with a wrong password, which nobody looks at", operation)
+                .isEqualTo(404);
+        ACCOUNTS.forEach((role, account) -> assertThat(
+                        call(operation, given().auth().preemptive().basic(account, "turnus-demo")))
+                .as("%s as %s", operation, role)
+                .isEqualTo(404));
     }
 
     /** Sends what changes nothing: to what does not exist, or with a body that says nothing. */
@@ -87,6 +116,7 @@ class RolesTest {
                 .replace("{ags}", OFFICE)
                 .replace("{halbjahr}", "2026-H1")
                 .replace("{table}", "jugendaemter")
+                .replace("{number}", "2")
                 .replaceAll("\\{(id|window)}", "00000000-0000-0000-0000-000000000000");
         RequestSpecification request = as.header("If-Match", "\"unbekannt\"");
         if (operation.content().has("requestBody")) {

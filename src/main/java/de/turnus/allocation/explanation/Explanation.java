@@ -14,7 +14,7 @@ import java.util.Map;
  * @param analyseteam null where it is not placed
  * @param wishRank 1 for its first wish; null where the Halbjahr is not among its wishes, or it has none, or no place
  * @param wishes how many it has
- * @param pinned whether its place is fixed; all that follows is then reckoned without that
+ * @param pinned whether a project lead has fixed its place; all that follows is reckoned without that
  * @param costs what its own place costs, by constraint, weighted, without those that are 0
  * @param alternatives every other Halbjahr, in the order of the problem
  * @param summary German: the place and, for every better wish, what it would have cost and why
@@ -33,5 +33,10 @@ public record Explanation(
     public Explanation {
         costs = Collections.unmodifiableMap(new LinkedHashMap<>(costs));
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** The same explanation, told in other words. */
+    public Explanation withSummary(String other) {
+        return new Explanation(ags, name, halbjahr, analyseteam, wishRank, wishes, pinned, costs, alternatives, other);
     }
 }

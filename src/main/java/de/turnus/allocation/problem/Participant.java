@@ -77,6 +77,24 @@ public record Participant(
                 sizeClass);
     }
 
+    /** The same participant with another rank. */
+    public Participant withTicketRank(int rank) {
+        return new Participant(
+                ags,
+                claim,
+                wishes,
+                excluded,
+                pinnedHalbjahr,
+                pinnedTeam,
+                baselineHalbjahr,
+                baselineTeam,
+                rank,
+                landschaftsverband,
+                regierungsbezirk,
+                kreis,
+                sizeClass);
+    }
+
     /** The same participant with other exclusions. */
     Participant withExcluded(List<String> others) {
         return among(wishes, others, baselineHalbjahr);

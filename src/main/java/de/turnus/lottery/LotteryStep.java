@@ -1,0 +1,7 @@
+package de.turnus.lottery;
+
+/** The two things that are done with lots. */
+public enum LotteryStep {
+    COMMITMENT,
+    DRAW
+}
