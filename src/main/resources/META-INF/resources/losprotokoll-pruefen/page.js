@@ -247,23 +247,35 @@ async function checkFiles(files) {
   }
 }
 
-/** The protocol of a round of this service; the only thing this page ever fetches. */
-async function load(round) {
-  const answer = await fetch(`../api/v1/allocation-rounds/${round}/lottery/protocol`, {
-    credentials: 'omit',
-    cache: 'no-store',
-    headers: { Accept: 'application/json' },
-  }).catch(() => null);
-  const bytes = answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
-  forbidConnections();
-  if (bytes) {
-    await check([bytes]);
-  } else {
-    complain(
-      answer === null
-        ? 'Der Dienst antwortet nicht: später noch einmal versuchen oder das Protokoll als Datei wählen.'
-        : `Zu dieser Runde gibt der Dienst kein Losprotokoll heraus (Antwort ${answer.status}): vielleicht ist noch nicht gezogen. Haben Sie das Protokoll als Datei, wählen Sie diese.`,
-    );
+/** Where a round's protocols are: the tickets', or the draw's with all replacements up to a number. */
+function addresses(round, asked) {
+  const base = `../api/v1/allocation-rounds/${round}`;
+  if (asked.has('losnummern')) {
+    return [`${base}/tickets/protocol`];
+  }
+  const number = /^[1-9]\d?$/.test(asked.get('nummer')) ? Number(asked.get('nummer')) : 1;
+  const replacements = Array.from({ length: number - 1 }, (_, at) => `${base}/lottery/replacements/${at + 2}/protocol`);
+  return [`${base}/lottery/protocol`, ...replacements];
+}
+
+async function fetched(address) {
+  const answer = await fetch(address, { credentials: 'omit', cache: 'no-store', headers: { Accept: 'application/json' } });
+  if (!answer.ok) {
+    throw new Error(`Der Dienst gibt dazu kein Losprotokoll heraus (Antwort ${answer.status}): vielleicht ist noch nicht gezogen.`);
+  }
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** The protocols of a round of this service; the only thing this page ever fetches. */
+async function load(round, asked) {
+  try {
+    const files = await Promise.all(addresses(round, asked).map(fetched));
+    forbidConnections();
+    await check(files);
+  } catch (fault) {
+    forbidConnections();
+    const reason = fault instanceof TypeError ? 'Der Dienst antwortet nicht.' : fault.message;
+    complain(`${reason} Versuchen Sie es später noch einmal, oder wählen Sie das Protokoll als Datei.`);
   }
 }
 
@@ -284,7 +296,8 @@ function acceptDrops() {
 }
 
 function start() {
-  const round = new URLSearchParams(location.search).get('runde');
+  const asked = new URLSearchParams(location.search);
+  const round = asked.get('runde');
   if (!globalThis.crypto?.subtle) {
     complain('Dieser Browser kann hier nicht rechnen: die Seite über https aufrufen oder mit ./turnus verify prüfen.');
     return;
@@ -300,7 +313,7 @@ function start() {
   if (round === null) {
     forbidConnections();
   } else if (UUID.test(round)) {
-    load(round);
+    load(round, asked);
   } else {
     forbidConnections();
     complain('Die Adresse nennt keine gültige Kennung einer Runde: den Link unverändert aufrufen oder eine Datei wählen.');

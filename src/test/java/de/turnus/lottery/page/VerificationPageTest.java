@@ -34,6 +34,8 @@ class VerificationPageTest {
     private static final Path VECTORS = Path.of("docs/lottery-vectors");
     private static final String ROUND = "0b9a4f6e-6f0d-4d2e-9a51-0a3c2f0e7d11";
     private static final String PROTOCOL_OF_ROUND = "/api/v1/allocation-rounds/" + ROUND + "/lottery/protocol";
+    private static final String PROTOCOL_OF_REPLACEMENT =
+            "/api/v1/allocation-rounds/" + ROUND + "/lottery/replacements/2/protocol";
     private static final String HOLDS = "Das Protokoll hält";
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -73,7 +75,8 @@ class VerificationPageTest {
                         "GET /losprotokoll-pruefen/page.css",
                         "GET /losprotokoll-pruefen/page.js",
                         "GET /losprotokoll-pruefen/verifier.js",
-                        "GET " + PROTOCOL_OF_ROUND);
+                        "GET " + PROTOCOL_OF_ROUND,
+                        "GET " + PROTOCOL_OF_REPLACEMENT);
         assertThat(complaints).isEmpty();
     }
 
@@ -186,17 +189,14 @@ class VerificationPageTest {
 
     @Test
     void loadsTheProtocolOfARoundAndThenForbidsItselfEveryConnection() throws IOException {
-        String text = vector("05-two-urns");
         Page page = Objects.requireNonNull(context).newPage();
-        page.route(
-                "**" + PROTOCOL_OF_ROUND,
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("application/json")
-                        .setBody(text)));
-        open(page, "?runde=" + ROUND);
+        publish(page, PROTOCOL_OF_ROUND, vector("03-waiting"));
+        publish(page, PROTOCOL_OF_REPLACEMENT, vector("07-replacement"));
+        open(page, "?runde=" + ROUND + "&nummer=2");
 
         assertThat(verdict(page)).isEqualTo(HOLDS);
-        assertThat(requests).contains("GET " + PROTOCOL_OF_ROUND);
+        assertThat(page.locator("#steps li.holds").count()).isEqualTo(9);
+        assertThat(requests).contains("GET " + PROTOCOL_OF_ROUND, "GET " + PROTOCOL_OF_REPLACEMENT);
         assertThat(page.evaluate("fetch('page.css').then(() => 'answered', () => 'forbidden')"))
                 .isEqualTo("forbidden");
         assertThat(complaints).isNotEmpty().allMatch(complaint -> complaint.contains("Content Security Policy"));
@@ -211,6 +211,17 @@ class VerificationPageTest {
         choose(page, vector("01-two-offices"));
 
         assertThat(verdict(page)).isEqualTo(HOLDS);
+    }
+
+    /** The service itself answers here: the address exists, is public, and knows no such round. */
+    @Test
+    void saysThatARoundHasNoProtocol() {
+        Page page = open("?runde=" + ROUND);
+        page.locator("#message").waitFor();
+
+        assertThat(page.locator("#message").innerText()).contains("Antwort 404").contains("als Datei");
+        assertThat(complaints).singleElement().asString().contains("404");
+        complaints.clear();
     }
 
     @Test
@@ -236,6 +247,14 @@ class VerificationPageTest {
         choose(page, vector("05-two-urns"));
 
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    }
+
+    private static void publish(Page page, String at, String protocol) {
+        page.route(
+                "**" + at,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(protocol)));
     }
 
     private Page open(String query) {
