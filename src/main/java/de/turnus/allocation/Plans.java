@@ -72,6 +72,12 @@ public class Plans {
                         ? Stream.empty()
                         : Stream.of(new Placement(a.ags(), a.halbjahr(), claims.getOrDefault(a.ags(), ""))))
                 .toList();
-        return new Plan(row.id, row.name, row.status.name(), Objects.requireNonNull(row.plannedAt), true, placements);
+        return new Plan(
+                row.id,
+                row.name,
+                row.status.name(),
+                Objects.requireNonNull(row.plannedAt),
+                row.status != RoundStatus.RELEASED,
+                placements);
     }
 }

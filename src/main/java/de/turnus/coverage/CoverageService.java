@@ -83,7 +83,11 @@ class CoverageService {
                 history.all(),
                 plan.map(p -> new CountedPlan(p.round(), p.name(), p.status(), p.provisional()))
                         .orElse(null),
-                plan.map(Plans.Plan::placements).orElse(List.of()).stream()
+                plan
+                        .filter(Plans.Plan::provisional) // what is released is among the Verfahren
+                        .map(Plans.Plan::placements)
+                        .orElse(List.of())
+                        .stream()
                         .map(placement -> new Place(placement.ags(), HalbjahrId.parse(placement.halbjahr())))
                         .toList());
     }

@@ -23,6 +23,12 @@ public class VerfahrenHistory {
         return repository.all();
     }
 
+    /** Enters what a released plan promises. */
+    @Transactional
+    public void enter(List<Verfahren> promised) {
+        promised.forEach(repository::save);
+    }
+
     /** Each office's Verfahren in the order of time; an office without any is not a key. */
     @Transactional
     public Map<String, List<Verfahren>> byAgs() {
