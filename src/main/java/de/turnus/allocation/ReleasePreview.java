@@ -1,7 +1,6 @@
 package de.turnus.allocation;
 
 import de.turnus.allocation.problem.Score;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
@@ -31,9 +30,5 @@ public record ReleasePreview(
     public record Seats(String halbjahr, int offices) {}
 
     /** What an office would get. */
-    public record Place(
-            String ags,
-            String name,
-            String halbjahr,
-            @Nullable String analyseteam) {}
+    public record Place(String ags, String name, String halbjahr, String analyseteam) {}
 }

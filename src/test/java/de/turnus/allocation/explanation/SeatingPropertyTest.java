@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -57,7 +58,7 @@ class SeatingPropertyTest {
                             exchange.cost(),
                             lifted,
                             plan,
-                            RandomWhatIfs.exchanged(plan, explanation.ags(), exchange.ags()));
+                            RandomWhatIfs.exchanged(plan, explanation.ags(), Objects.requireNonNull(exchange.ags())));
                 }
             }
         }
