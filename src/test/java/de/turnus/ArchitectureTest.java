@@ -14,10 +14,14 @@ import de.turnus.allocation.problem.Analyseteam;
 import de.turnus.allocation.problem.Claim;
 import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.allocation.problem.Level;
+import de.turnus.allocation.problem.MinCostFlow;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.ReferenceCounts;
 import de.turnus.allocation.problem.Score;
+import de.turnus.halbjahr.HalbjahrId;
+import de.turnus.jugendamt.Landschaftsverband;
+import de.turnus.jugendamt.Regierungsbezirk;
 
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
@@ -61,6 +65,8 @@ class ArchitectureTest {
             .definedBy("de.turnus.allocation.planning..")
             .layer("variant")
             .definedBy("de.turnus.allocation.variant..")
+            .layer("replan")
+            .definedBy("de.turnus.allocation.replan..")
             .layer("solver")
             .definedBy("de.turnus.allocation.solver..")
             .layer("explanation")
@@ -73,6 +79,8 @@ class ArchitectureTest {
             .definedBy("de.turnus.allocation.problem..")
             .layer("lottery")
             .definedBy("de.turnus.lottery")
+            .layer("losprotokoll")
+            .definedBy("de.turnus.lottery.losprotokoll..")
             .layer("draw")
             .definedBy("de.turnus.lottery.draw..")
             .layer("interessenbekundung")
@@ -82,6 +90,8 @@ class ArchitectureTest {
                     "de.turnus.jugendamt..", "de.turnus.halbjahr..", "de.turnus.analyseteam..", "de.turnus.reference..")
             .layer("access")
             .definedBy("de.turnus.access..")
+            .layer("export")
+            .definedBy("de.turnus.export..")
             .layer("web")
             .definedBy("de.turnus.web..")
             .whereLayer("entrances")
@@ -98,6 +108,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("run", "entrances")
             .whereLayer("variant")
             .mayOnlyBeAccessedByLayers("scenario", "entrances")
+            .whereLayer("replan")
+            .mayOnlyBeAccessedByLayers("allocation", "entrances")
             .whereLayer("solver")
             .mayOnlyBeAccessedByLayers("allocation", "run", "planning", "entrances")
             .whereLayer("explanation")
@@ -111,11 +123,15 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("allocation", "entrances")
             .whereLayer("lottery")
             .mayOnlyBeAccessedByLayers("allocation", "entrances")
+            .whereLayer("losprotokoll")
+            .mayOnlyBeAccessedByLayers("lottery", "entrances")
             .whereLayer("draw")
-            .mayOnlyBeAccessedByLayers("lottery", "allocation", "entrances")
+            .mayOnlyBeAccessedByLayers("lottery", "losprotokoll", "allocation", "entrances")
             .whereLayer("draw")
             .mayNotAccessAnyLayer()
             .whereLayer("problem")
+            .mayNotAccessAnyLayer()
+            .whereLayer("export")
             .mayNotAccessAnyLayer()
             .whereLayer("web")
             .mayNotAccessAnyLayer();
@@ -130,7 +146,7 @@ class ArchitectureTest {
 
     /** A round is a UUID to it. */
     @ArchTest
-    static final ArchRule theLotteryKnowsWebAndItsOwnCoreAlone = noClasses()
+    static final ArchRule theLotteryKnowsWebExportAndItsOwnCoreAlone = noClasses()
             .that()
             .resideInAPackage("de.turnus.lottery..")
             .should()
@@ -138,6 +154,7 @@ class ArchitectureTest {
                     "are of another room",
                     type -> type.getPackageName().startsWith("de.turnus")
                             && !type.getPackageName().startsWith("de.turnus.lottery")
+                            && !type.getPackageName().startsWith("de.turnus.export")
                             && !type.getPackageName().startsWith("de.turnus.web")));
 
     /** So that a stranger can read all that decides about a draw; chance comes from the seed alone. */
@@ -149,6 +166,15 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "de.turnus.lottery.draw..")
                     .and(DescribedPredicate.not(assignableTo(Random.class)))
                     .and(DescribedPredicate.not(assignableTo(RandomGenerator.class))));
+
+    @ArchTest
+    static final ArchRule theForecastIsPlainReckoning = classes()
+            .that()
+            .resideInAPackage("de.turnus.coverage.forecast..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "de.turnus.coverage.forecast..")
+                    .or(belongToAnyOf(
+                            MinCostFlow.class, HalbjahrId.class, Landschaftsverband.class, Regierungsbezirk.class)));
 
     @ArchTest
     static final ArchRule theProofKnowsTheProblemAlone = classes()
@@ -163,6 +189,15 @@ class ArchitectureTest {
                     "com.google.protobuf..", // in which OR-Tools writes models and answers
                     "de.turnus.allocation.problem..",
                     "de.turnus.allocation.certificate..");
+
+    @ArchTest
+    static final ArchRule aReplanKnowsTheProblemAlone = classes()
+            .that()
+            .resideInAPackage("de.turnus.allocation.replan..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "org.jspecify..", "de.turnus.allocation.problem..", "de.turnus.allocation.replan..");
 
     /** What the search, the proof and the scorecard reckon with is no use for checking them. */
     @ArchTest

@@ -88,11 +88,7 @@ class AllocationRoundService {
 
     @Transactional
     Certificate certificate(UUID id) {
-        Certificate certificate = requireRun(id).certificate();
-        if (certificate == null) {
-            throw unproven();
-        }
-        return certificate;
+        return runs.certificate(requireRun(id).id()).orElseThrow(AllocationRoundService::unproven);
     }
 
     @Transactional
@@ -187,7 +183,6 @@ class AllocationRoundService {
     private AllocationRound toRecord(AllocationRoundRow row) {
         RoundOutline outline = row.outline();
         SearchRun run = runOf(row);
-        Certificate certificate = run == null ? null : run.certificate();
         return new AllocationRound(
                 row.id,
                 row.name,
@@ -202,7 +197,7 @@ class AllocationRoundService {
                 outline.participants(),
                 run == null ? null : run.score(),
                 run == null ? null : SearchSummary.of(run),
-                certificate == null ? null : certificate.status(),
+                run == null ? null : run.proven(),
                 run == null ? null : run.unplaced(),
                 row.isOutdated(),
                 row.releaseRequest(clock.getZone()),

@@ -151,10 +151,6 @@ class ExplanationService {
     private Explainer explainer(SearchPlan plan, boolean discreet) {
         Map<String, String> names = offices.all().stream().collect(Collectors.toMap(Jugendamt::ags, Jugendamt::name));
         return new Explainer(
-                plan.problem(),
-                plan.allocations(),
-                plan.run().certificate(),
-                ags -> names.getOrDefault(ags, ags),
-                discreet);
+                plan.problem(), plan.allocations(), plan.certificate(), ags -> names.getOrDefault(ags, ags), discreet);
     }
 }

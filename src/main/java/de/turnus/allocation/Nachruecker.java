@@ -44,7 +44,7 @@ class Nachruecker {
     /** As the newest release left it, without those that have got a Verfahren since. */
     @Transactional
     WaitingList now(Turnus turnus) {
-        Set<String> through = history.all().stream()
+        Set<String> through = history.withInherited().stream()
                 .filter(v -> turnus.contains(v.halbjahr()) && v.status() != VerfahrenStatus.CANCELLED)
                 .map(Verfahren::ags)
                 .collect(Collectors.toSet());

@@ -11,7 +11,6 @@ import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.ReferenceCounts;
 import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.run.SearchPlan;
-import de.turnus.allocation.run.SearchRun;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +49,7 @@ public record PlannedProblem(
 
     /** The problem with its best plan so far, how the search for it ended and what is proven about it. */
     public static PlannedProblem of(SearchPlan plan) {
-        SearchRun run = plan.run();
-        return of(plan.problem(), plan.allocations(), plan.score(), SearchSummary.of(run), run.certificate());
+        return of(plan.problem(), plan.allocations(), plan.score(), SearchSummary.of(plan.run()), plan.certificate());
     }
 
     /** The problem with a plan and what is said about it. */

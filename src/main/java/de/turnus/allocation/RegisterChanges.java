@@ -44,7 +44,8 @@ class RegisterChanges {
                 .collect(Collectors.toMap(Jugendamt::ags, Function.identity()));
         Map<String, Analyseteam> appointed =
                 teams.all().stream().collect(Collectors.toMap(Analyseteam::id, Function.identity()));
-        Map<String, List<Verfahren>> verfahren = history.byAgs();
+        Map<String, List<Verfahren>> verfahren =
+                history.withInherited().stream().collect(Collectors.groupingBy(Verfahren::ags));
         List<String> changes = new ArrayList<>();
         for (Allocation place : plan.allocations()) {
             if (place.halbjahr() == null || place.analyseteam() == null) {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * Who takes part in a round, with which claim and wishes, on the day that it is made.
  *
  * @param offices that exist, by ags
- * @param history every Verfahren known
+ * @param history every Verfahren known, those of a predecessor under its successor's key as well
  * @param registrations that stand in the round's window
  * @param earlier registrations that stand in earlier windows of the Turnus, the latest of each office first
  * @param teams of the round

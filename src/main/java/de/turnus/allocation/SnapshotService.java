@@ -70,7 +70,7 @@ class SnapshotService {
         RoundSnapshot snapshot = new RoundSnapshot(
                 body,
                 offices.validOn(LocalDate.now(clock)),
-                history.all(),
+                history.withInherited(),
                 window == null ? List.of() : registrations.submittedIn(window.id()),
                 window == null ? List.of() : carriedOver(window),
                 teams.all().stream()

@@ -83,17 +83,13 @@ class CoverageService {
                 history.all(),
                 plan.map(p -> new CountedPlan(p.round(), p.name(), p.status(), p.provisional()))
                         .orElse(null),
-                plan
-                        .filter(Plans.Plan::provisional) // what is released is among the Verfahren
-                        .map(Plans.Plan::placements)
-                        .orElse(List.of())
-                        .stream()
+                plan.map(Plans.Plan::notYetVerfahren).orElse(List.of()).stream()
                         .map(placement -> new Place(placement.ags(), HalbjahrId.parse(placement.halbjahr())))
                         .toList());
     }
 
-    /** Drafts of a plan other than the newest are the project leads' own affair. */
-    private Optional<Plans.Plan> plan(@Nullable UUID round) {
+    /** The newest where no round is named. Drafts of a plan other than the newest are the project leads' own affair. */
+    Optional<Plans.Plan> plan(@Nullable UUID round) {
         if (round == null) {
             return plans.current();
         }
@@ -104,7 +100,7 @@ class CoverageService {
         return Optional.of(plans.of(round));
     }
 
-    private static Turnus turnus(int firstYear) {
+    static Turnus turnus(int firstYear) {
         return Turnus.beginningIn(firstYear)
                 .filter(turnus -> turnus.firstYear() >= FIRST_TURNUS && turnus.firstYear() <= LAST_TURNUS)
                 .orElseThrow(() -> ProblemType.INVALID_PARAMETER.because(

@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param lon degrees east (WGS 84)
  * @param validFrom first day; null: since before the first Turnus
  * @param validUntil last day; null: still exists
+ * @param successor {@code ags} of the office that took over when this one ended; null: still exists, or nobody did
  */
 public record Jugendamt(
         String ags,
@@ -27,7 +28,39 @@ public record Jugendamt(
         double lat,
         double lon,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        @Nullable String successor) {
+
+    /** An office that nobody succeeds. */
+    public Jugendamt(
+            String ags,
+            String name,
+            Typ typ,
+            Landschaftsverband landschaftsverband,
+            Regierungsbezirk regierungsbezirk,
+            String kreis,
+            int einwohner,
+            SizeClass sizeClass,
+            double lat,
+            double lon,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil) {
+        this(
+                ags,
+                name,
+                typ,
+                landschaftsverband,
+                regierungsbezirk,
+                kreis,
+                einwohner,
+                sizeClass,
+                lat,
+                lon,
+                validFrom,
+                validUntil,
+                null);
+    }
+
     public boolean existsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || !day.isAfter(validUntil));
     }

@@ -22,6 +22,7 @@ record JugendamtDetail(
         double lon,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
+        @Nullable String successor,
         List<Verfahren> verfahren,
         List<Gemeinde> gemeinden) {
     static JugendamtDetail of(Jugendamt office, List<Verfahren> verfahren, List<Gemeinde> gemeinden) {
@@ -38,6 +39,7 @@ record JugendamtDetail(
                 office.lon(),
                 office.validFrom(),
                 office.validUntil(),
+                office.successor(),
                 verfahren,
                 gemeinden);
     }

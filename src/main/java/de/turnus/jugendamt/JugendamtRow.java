@@ -46,6 +46,10 @@ class JugendamtRow {
     @Nullable
     LocalDate validUntil;
 
+    @Column
+    @Nullable
+    String successor;
+
     @SuppressWarnings("NullAway.Init")
     protected JugendamtRow() {}
 
@@ -61,6 +65,7 @@ class JugendamtRow {
         this.lon = office.lon();
         this.validFrom = office.validFrom();
         this.validUntil = office.validUntil();
+        this.successor = office.successor();
     }
 
     Jugendamt toRecord(SizeClassLimits limits) {
@@ -76,6 +81,7 @@ class JugendamtRow {
                 lat,
                 lon,
                 validFrom,
-                validUntil);
+                validUntil,
+                successor);
     }
 }

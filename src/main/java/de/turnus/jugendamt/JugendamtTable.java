@@ -68,12 +68,13 @@ class JugendamtTable implements ReferenceTable<Jugendamt> {
                 "lat",
                 "lon",
                 "valid_from",
-                "valid_until");
+                "valid_until",
+                "successor");
     }
 
     @Override
     public int optionalColumns() {
-        return 2;
+        return 3;
     }
 
     /** Accounts, registrations and Verfahren refer to it; an office that ends gets its last day. */
@@ -110,7 +111,8 @@ class JugendamtTable implements ReferenceTable<Jugendamt> {
                 line.decimal("lat", 50, 53),
                 line.decimal("lon", 5, 10),
                 validFrom,
-                validUntil);
+                validUntil,
+                line.has("successor") ? line.matching("successor", AGS, AGS_REMEDY) : null);
     }
 
     private static Regierungsbezirk regierungsbezirk(Line line, Landschaftsverband landschaftsverband) {
@@ -141,7 +143,8 @@ class JugendamtTable implements ReferenceTable<Jugendamt> {
                 Double.toString(row.lat()),
                 Double.toString(row.lon()),
                 row.validFrom(),
-                row.validUntil());
+                row.validUntil(),
+                row.successor());
     }
 
     @Override
@@ -149,9 +152,10 @@ class JugendamtTable implements ReferenceTable<Jugendamt> {
         return repository.all();
     }
 
-    /** Only warns: offices and municipalities are corrected one file after the other. */
+    /** On municipalities only warns: they and the offices are corrected one file after the other. */
     @Override
     public void check(List<NumberedRow<Jugendamt>> rows, Findings findings) {
+        SuccessorRules.check(rows, findings);
         List<Gemeinde> stored = gemeinden.all();
         if (stored.isEmpty()) {
             return;

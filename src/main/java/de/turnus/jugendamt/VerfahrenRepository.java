@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Sort;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.time.Instant;
 import java.util.List;
 
 @ApplicationScoped
@@ -23,7 +24,21 @@ class VerfahrenRepository implements PanacheRepositoryBase<VerfahrenRow, Verfahr
                 .toList();
     }
 
+    /** Those entered later than a moment as initiated by the office itself, in the order of entry. */
+    List<Verfahren> initiatedAfter(Instant moment) {
+        return list("initiatedAt > ?1", Sort.by("initiatedAt", "ags"), moment).stream()
+                .map(VerfahrenRow::toRecord)
+                .toList();
+    }
+
+    /** Adds a Verfahren, or changes the one of the same office and Halbjahr; its note and reason stay. */
     void save(Verfahren verfahren) {
-        getEntityManager().merge(new VerfahrenRow(verfahren));
+        VerfahrenRow stored = findById(
+                new VerfahrenRow.Key(verfahren.ags(), verfahren.halbjahr().toString()));
+        if (stored == null) {
+            persist(new VerfahrenRow(verfahren));
+        } else {
+            stored.take(verfahren);
+        }
     }
 }

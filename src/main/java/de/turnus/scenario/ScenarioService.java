@@ -35,11 +35,15 @@ class ScenarioService {
 
     @Transactional
     Scenario get(UUID id) {
-        SearchRun run = require(id);
-        PlannedProblem problem = runs.plan(id)
-                .map(PlannedProblem::of)
-                .orElseGet(() -> PlannedProblem.of(runs.problem(id).orElseThrow()));
-        return Scenario.of(run, problem, variants.baseOf(id));
+        return runs.plan(id)
+                .filter(plan -> plan.run().scenario())
+                .map(plan -> Scenario.of(plan.run(), PlannedProblem.of(plan), variants.baseOf(id)))
+                .orElseGet(() -> withoutPlan(require(id)));
+    }
+
+    private Scenario withoutPlan(SearchRun run) {
+        PortableProblem problem = runs.problem(run.id()).orElseThrow();
+        return Scenario.of(run, PlannedProblem.of(problem), variants.baseOf(run.id()));
     }
 
     @Transactional
@@ -65,7 +69,7 @@ class ScenarioService {
 
     @Transactional
     Scenario stop(UUID id) {
-        get(id);
+        require(id);
         runs.stop(id);
         return get(id);
     }

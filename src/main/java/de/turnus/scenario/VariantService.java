@@ -1,17 +1,14 @@
 package de.turnus.scenario;
 
 import de.turnus.allocation.RoundProblems;
-import de.turnus.allocation.problem.Fault;
 import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.run.SolvableProblem;
 import de.turnus.allocation.variant.Variant;
 import de.turnus.allocation.variant.VariantChange;
-import de.turnus.web.InvalidValue;
-import de.turnus.web.ProblemType;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import java.util.List;
 import java.util.UUID;
 
 /** Makes variants of scenarios and of rounds; each is a scenario itself and remembers what it was made from. */
@@ -40,14 +37,7 @@ class VariantService {
     }
 
     private Scenario start(PortableProblem base, VariantChange change, VariantOf origin) {
-        List<Fault> faults = Variant.faultsOf(base, change);
-        if (!faults.isEmpty()) {
-            throw ProblemType.UNPROCESSABLE.because(
-                    faults.getFirst().detail(),
-                    faults.stream()
-                            .map(f -> new InvalidValue(f.pointer(), f.detail()))
-                            .toList());
-        }
+        SolvableProblem.requireNone(Variant.faultsOf(base, change));
         UUID id = scenarios.start(Variant.of(base, change)).id();
         variants.persistAndFlush(new VariantRow(id, origin));
         return scenarios.get(id);

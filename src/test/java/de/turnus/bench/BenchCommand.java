@@ -46,6 +46,14 @@ final class BenchCommand implements Runnable {
     private @Nullable Integer seconds;
 
     @Option(
+            names = "--methods",
+            split = ",",
+            paramLabel = "NAME",
+            description =
+                    "nur die Planungsverfahren, deren Name so beginnt, durch Komma getrennt, etwa Timefold,Turnus")
+    private List<String> methods = List.of();
+
+    @Option(
             names = "--unseen",
             paramLabel = "ANZAHL",
             defaultValue = "10",
@@ -105,7 +113,10 @@ final class BenchCommand implements Runnable {
         List<PortableProblem> samples = problems.stream().map(this::sample).toList();
         PrintWriter out = spec.commandLine().getOut();
         Contest contest =
-                new Contest(new SearchTime(seconds), spec.commandLine().getErr());
+                new Contest(new SearchTime(seconds), methods, spec.commandLine().getErr());
+        if (contest.isEmpty()) {
+            throw refused("Kein Planungsverfahren beginnt mit „" + String.join("“ oder „", methods) + "“.");
+        }
         out.println(Row.header());
         for (int i = 0; i < samples.size(); i++) {
             print(contest.rows(problems.get(i), samples.get(i)), out);

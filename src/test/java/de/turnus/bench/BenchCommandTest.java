@@ -23,6 +23,7 @@ class BenchCommandTest {
             --seconds          | Es fehlt: SEKUNDEN
             --seconds lange    | „lange“ passt nicht zu SEKUNDEN
             --unseen -1        | --unseen mindestens 0
+            --methods Würfeln  | Kein Planungsverfahren beginnt mit „Würfeln“
             --schnell          | Unbekannte Angabe: --schnell
             """)
     void refusesWhatItCannotDo(String arguments, String reason) {
@@ -41,6 +42,13 @@ class BenchCommandTest {
                 .asString()
                 .startsWith("| pilot-2023 | Turnus | 0 | 1.000 |")
                 .endsWith("| yes |");
+    }
+
+    @Test
+    void comparesOnlyTheMethodsAskedFor() {
+        assertThat(run("--problems pilot-2023 --methods first,CP-SAT --unseen 0"))
+                .isZero();
+        assertThat(out.toString().lines().skip(2)).hasSize(4);
     }
 
     private int run(String arguments) {

@@ -15,17 +15,28 @@ final class Contest {
     private final List<Method> methods;
     private final PrintWriter progress;
 
-    Contest(SearchTime time, PrintWriter progress) {
-        this.methods = List.of(
+    /** @param begins how the names of the methods begin that take part; empty for all */
+    Contest(SearchTime time, List<String> begins, PrintWriter progress) {
+        this.methods = all(time).stream()
+                .filter(method -> begins.isEmpty() || begins.stream().anyMatch(method.name()::startsWith))
+                .toList();
+        this.progress = progress;
+    }
+
+    private static List<Method> all(SearchTime time) {
+        return List.of(
                 new FirstComeFirstServed(),
                 new RandomSerialOrder(RANDOM_ORDERS),
-                new TimefoldDefault(time),
-                new TimefoldTuned(time),
+                Timefold.byDefault(time),
+                Timefold.tuned(time),
                 new FlatCpSat(1, false, FLAT_LIMIT),
                 new FlatCpSat(2, false, FLAT_LIMIT),
                 new FlatCpSat(1, true, FLAT_LIMIT),
                 new Pipeline(PIPELINE_LIMIT));
-        this.progress = progress;
+    }
+
+    boolean isEmpty() {
+        return methods.isEmpty();
     }
 
     List<Row> rows(String title, PortableProblem problem) {

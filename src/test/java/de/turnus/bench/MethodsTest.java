@@ -36,7 +36,7 @@ class MethodsTest {
 
     @Test
     void timefoldsDefaultPlansFromNothing() {
-        Trial trial = new TimefoldDefault(new SearchTime(1)).plan(selection);
+        Trial trial = Timefold.byDefault(new SearchTime(1)).plan(selection);
         assertThat(Scorecard.of(selection, trial.plans().getFirst()).score().hard())
                 .isZero();
     }

@@ -37,7 +37,7 @@ class RolesTest {
     private static Map<String, List<String>> allowed() {
         Map<String, List<String>> allowed = new HashMap<>();
         grant(allowed, "project-lead jugendamt ministry", "listJugendaemter getJugendamt listHalbjahre getHalbjahr");
-        grant(allowed, "project-lead ministry", "getCoverage getCoverageOfHalbjahr");
+        grant(allowed, "project-lead ministry", "getCoverage getCoverageOfHalbjahr getCoverageForecast");
         grant(
                 allowed,
                 "project-lead jugendamt",
@@ -46,15 +46,18 @@ class RolesTest {
         grant(
                 allowed,
                 "project-lead",
-                "putHalbjahr listAnalyseteams createAnalyseteam getAnalyseteam replaceAnalyseteam deleteAnalyseteam"
+                "putHalbjahr initiateVerfahren getVerfahren changeVerfahrenStatus listAnalyseteams createAnalyseteam getAnalyseteam replaceAnalyseteam deleteAnalyseteam"
                         + " getReferenceTable replaceReferenceTable createRegistrationWindow changeRegistrationWindow"
                         + " deleteRegistrationWindow closeRegistrationWindow listInteressenbekundungen"
                         + " listAllocationRounds createAllocationRound getAllocationRound solveAllocationRound"
                         + " stopAllocationRound getSearchProgress getAllocationProblem getScorecard getCertificate getPruefbericht listAllocations"
                         + " listPins getPin putPin deletePin createScenario getScenario stopScenario compareScenarios"
                         + " getScenarioPruefbericht createScenarioVariant createRoundVariant"
-                        + " listExplanations getExplanation getLottery commitLottery drawLottery drawTickets"
-                        + " commitReplacement drawReplacement");
+                        + " listExplanations getLottery commitLottery drawLottery drawTickets"
+                        + " commitReplacement drawReplacement requestRelease withdrawReleaseRequest releaseRound getRelease"
+                        + " listZusagen");
+        grant(allowed, "project-lead jugendamt", "getExplanation getZusage getNachruecken");
+        grant(allowed, "jugendamt", "acceptZusage");
         return allowed;
     }
 

@@ -12,7 +12,10 @@ import static de.turnus.Api.asLead;
 import static de.turnus.Api.asMinistry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.startsWith;
 
 /** The places of a round's plan count as planned, and the answer names the round. */
 @QuarkusTest
@@ -54,6 +57,35 @@ class CoverageOfAPlanTest {
                 .then()
                 .body("counts.total.planned", is(0))
                 .body("counts.byLandschaftsverband.counts.planned", contains(0, 0));
+    }
+
+    @Test
+    void theForecastNamesWhomThePlanPlaces() throws InterruptedException {
+        String round = plan("Rest von 2028 " + UUID.randomUUID());
+        List<String> placed = asLead().get("/allocation-rounds/" + round + "/allocations")
+                .path("items.findAll { it.halbjahr == '2028-H2' }.ags");
+        var answer = asLead().queryParam("turnus", 2024)
+                .queryParam("round", round)
+                .queryParam("without", "2028-H2")
+                .get("/coverage/forecast");
+        answer.then()
+                .statusCode(200)
+                .body("plan.round", is(round))
+                .body("plan.provisional", is(true))
+                .body(
+                        "assumptions",
+                        hasItem(startsWith("Gezählt ist der vorläufige, nicht freigegebene Plan „Rest von 2028")))
+                .body("scenarios[0].halbjahre.find { it.halbjahr == '2028-H2' }.places", is(placed.size()))
+                .body("scenarios[0].halbjahre.find { it.halbjahr == '2028-H2' }.left", is(19 - placed.size()))
+                .body("scenarios[0].total.withoutDate", lessThan(132))
+                .body("scenarios[0].closes", is(true))
+                .body("scenarios[1].closing.additionalSeats", is(19));
+        assertThat(answer.<List<String>>path("scenarios[0].withoutVerfahren.findAll { it.halbjahr == '2028-H2' }.ags"))
+                .hasSizeBetween(2, 3)
+                .containsExactlyInAnyOrderElementsOf(placed);
+        assertThat(answer.<List<String>>path("scenarios[1].withoutVerfahren.findAll { it.basis == 'OPEN' }.ags"))
+                .as("whose place is in the Halbjahr that is left out has none")
+                .containsAll(placed);
     }
 
     private static String plan(String name) throws InterruptedException {

@@ -46,7 +46,7 @@ class FaultyFileTest {
                 "jugendaemter ¦ Landeshauptstadt Düsseldorf;K ¦ ;K ¦ 2 ¦ name ist leer",
                 "jugendaemter ¦ ;6.7801;; ¦ ;6.7801;1.1.2026; ¦ 2 ¦ 2026-01-31",
                 "jugendaemter ¦ ;6.7801;; ¦ ;6.7801;2027-01-01;2026-01-01 ¦ 2 ¦ liegt vor",
-                "jugendaemter ¦ ;6.7801;; ¦ ;6.7801;;;; ¦ 2 ¦ Spalten statt 11",
+                "jugendaemter ¦ ;6.7801;; ¦ ;6.7801;;;; ¦ 2 ¦ Spalten statt 12",
                 "jugendaemter ¦ 05112000;Stadt Duisburg ¦ 05111000;Stadt Duisburg ¦ 3 ¦ schon in Zeile 2",
                 "gemeinden ¦ 05154004;Bedburg ¦ 05154;Bedburg ¦ 2 ¦ 8 Ziffern",
                 "gemeinden ¦ 05154004;Bedburg ¦ 05315000;Bedburg ¦ 2 ¦ eigenes Jugendamt",

@@ -12,14 +12,14 @@ import java.util.Map;
 import static de.turnus.Api.asLead;
 
 /** A table as a project lead downloads, changes and uploads it. */
-record Upload(String table, String tag, String csv) {
-    static Upload read(String table) {
+public record Upload(String table, String tag, String csv) {
+    public static Upload read(String table) {
         Response response = asLead().get("/reference-data/" + table);
         response.then().statusCode(200);
         return new Upload(table, response.header("ETag"), new String(response.asByteArray(), StandardCharsets.UTF_8));
     }
 
-    Upload with(String old, String changed) {
+    public Upload with(String old, String changed) {
         if (!csv.contains(old)) {
             throw new IllegalArgumentException("Not in the file: " + old);
         }
@@ -27,23 +27,23 @@ record Upload(String table, String tag, String csv) {
     }
 
     /** The file without the lines that begin with a text. */
-    Upload without(String beginning) {
+    public Upload without(String beginning) {
         return new Upload(table, tag, csv.replaceAll("(?m)^" + beginning + ".*\r\n", ""));
     }
 
-    Upload plus(String line) {
+    public Upload plus(String line) {
         return new Upload(table, tag, csv + line + "\r\n");
     }
 
-    ValidatableResponse send() {
+    public ValidatableResponse send() {
         return send(Map.of());
     }
 
-    ValidatableResponse send(Map<String, Object> parameters) {
+    public ValidatableResponse send(Map<String, Object> parameters) {
         return send(parameters, csv.getBytes(StandardCharsets.UTF_8));
     }
 
-    ValidatableResponse send(Map<String, Object> parameters, byte[] bytes) {
+    public ValidatableResponse send(Map<String, Object> parameters, byte[] bytes) {
         return asLead().config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)

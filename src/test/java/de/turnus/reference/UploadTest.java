@@ -89,7 +89,7 @@ class UploadTest {
         int kreis = asLead().get("/jugendaemter/05154").path("einwohner");
         Upload.read("jugendaemter")
                 .plus("05154004;Gemeinde Bedburg-Hau;KREISANGEHOERIGE_STADT;LVR;Düsseldorf;Kreis Kleve;13607;51.7606;"
-                        + "6.1876;2026-01-01;")
+                        + "6.1876;2026-01-01;;")
                 .with(
                         "KREIS;LVR;Düsseldorf;Kreis Kleve;" + kreis,
                         "KREIS;LVR;Düsseldorf;Kreis Kleve;" + (kreis - 13607))

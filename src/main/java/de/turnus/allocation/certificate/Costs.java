@@ -11,11 +11,10 @@ import de.turnus.allocation.problem.Analyseteam;
 import de.turnus.allocation.problem.Constraint;
 import de.turnus.allocation.problem.GroupKind;
 import de.turnus.allocation.problem.Halbjahr;
-import de.turnus.allocation.problem.Participant;
+import de.turnus.allocation.problem.OwnCosts;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.Quota;
 import de.turnus.allocation.problem.QuotaTable;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +31,7 @@ final class Costs {
     private final Placements placements;
     private final CpModel model;
     private final Map<Constraint, Integer> weights;
+    private final OwnCosts own;
     private final List<SquaredExcess> excesses = new ArrayList<>();
 
     Costs(PortableProblem problem, Placements placements, CpModel model) {
@@ -39,6 +39,7 @@ final class Costs {
         this.placements = placements;
         this.model = model;
         this.weights = problem.effectiveWeights();
+        this.own = new OwnCosts(problem);
     }
 
     /** Completes the hint of these placements. */
@@ -49,11 +50,7 @@ final class Costs {
     LinearExpr placement() {
         LinearExprBuilder cost = LinearExpr.newBuilder();
         for (Absence absence : placements.absences()) {
-            cost.addTerm(
-                    absence.chosen(),
-                    absence.participant()
-                            .claim()
-                            .unplacedCost(problem.participants().size()));
+            cost.addTerm(absence.chosen(), own.ofAbsence(absence.participant()));
         }
         return cost.build();
     }
@@ -61,9 +58,9 @@ final class Costs {
     LinearExpr ticket() {
         LinearExprBuilder cost = LinearExpr.newBuilder();
         for (Stay stay : placements.stays()) {
-            long advantage =
-                    problem.participants().size() + 1L - stay.participant().ticketRank();
-            cost.addTerm(stay.chosen(), advantage * (rank(stay) - 1));
+            cost.addTerm(
+                    stay.chosen(),
+                    own.ticketOrder(stay.participant(), stay.halbjahr().id()));
         }
         return cost.build();
     }
@@ -72,20 +69,12 @@ final class Costs {
     LinearExpr policy() {
         LinearExprBuilder cost = LinearExpr.newBuilder();
         for (Stay stay : placements.stays()) {
-            long wish = (rank(stay) - 1) * (rank(stay) - 1);
-            long moved = leaves(
-                    stay.participant().baselineHalbjahr(), stay.halbjahr().id());
             cost.addTerm(
                     stay.chosen(),
-                    weight(Constraint.WISH_RANK) * wish + weight(Constraint.REASSIGNED_HALBJAHR) * moved);
+                    own.ofHalbjahr(stay.participant(), stay.halbjahr().id()));
         }
         for (Option option : placements.options()) {
-            Participant office = option.participant();
-            long distance = option.team().distanceKm().getOrDefault(office.ags(), 0) / 10;
-            long moved = leaves(office.baselineTeam(), option.team().id());
-            cost.addTerm(
-                    option.chosen(),
-                    weight(Constraint.TRAVEL_DISTANCE) * distance + weight(Constraint.REASSIGNED_TEAM) * moved);
+            cost.addTerm(option.chosen(), own.ofTeam(option.participant(), option.team()));
         }
         for (Halbjahr halbjahr : problem.halbjahre()) {
             List<Literal> here = placements.staysIn(halbjahr, participant -> true);
@@ -125,17 +114,8 @@ final class Costs {
         }
     }
 
-    private long rank(Stay stay) {
-        return stay.participant()
-                .rankOf(stay.halbjahr().id(), problem.halbjahre().size());
-    }
-
     private long weight(Constraint constraint) {
         return weights.getOrDefault(constraint, constraint.defaultWeight());
-    }
-
-    private static long leaves(@Nullable String baseline, String now) {
-        return baseline != null && !baseline.equals(now) ? 1 : 0;
     }
 
     private static <T> Map<String, T> byId(Stream<T> items, Function<T, String> id) {

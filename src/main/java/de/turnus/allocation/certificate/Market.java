@@ -1,10 +1,12 @@
 package de.turnus.allocation.certificate;
 
+import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Analyseteam;
 import de.turnus.allocation.problem.Claim;
 import de.turnus.allocation.problem.Constraint;
 import de.turnus.allocation.problem.GroupKind;
 import de.turnus.allocation.problem.Halbjahr;
+import de.turnus.allocation.problem.OwnCosts;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.Quota;
@@ -12,10 +14,12 @@ import de.turnus.allocation.problem.QuotaTable;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,23 +74,28 @@ final class Market {
     /** The placement level: who goes without costs what its claim weighs, all else nothing. */
     static Market ofPlacement(PortableProblem problem) {
         Market market = new Market(problem, Map.of());
-        for (int p = 0; p < market.offices(); p++) {
-            market.costOfAbsence[p] = problem.participants().get(p).claim().unplacedCost(market.offices());
-        }
+        OwnCosts own = new OwnCosts(problem);
+        Arrays.setAll(
+                market.costOfAbsence, p -> own.ofAbsence(problem.participants().get(p)));
         return market;
     }
 
     /**
      * The policy level.
      *
-     * @param unplaced how many offices of each claim go without, no more and no fewer
+     * @param plan of which only counts how many offices of each claim go without: as many do here, no more and no fewer
      */
-    static Market ofPolicy(PortableProblem problem, Map<Claim, Integer> unplaced) {
+    static Market ofPolicy(PortableProblem problem, List<Allocation> plan) {
         Market market = new Market(problem, problem.effectiveWeights());
-        Stream.of(Claim.values()).forEach(claim -> {
-            int n = unplaced.getOrDefault(claim, 0);
+        market.addCosts(new OwnCosts(problem));
+        Map<String, Claim> claims =
+                problem.participants().stream().collect(Collectors.toMap(Participant::ags, Participant::claim));
+        for (Claim claim : Claim.values()) {
+            int n = (int) plan.stream()
+                    .filter(a -> a.halbjahr() == null && claims.get(a.ags()) == claim)
+                    .count();
             market.add(new Resource(Constraint.UNPLACED, claim.name(), "", n, n, n, n, 0));
-        });
+        }
         return market;
     }
 
@@ -108,18 +117,16 @@ final class Market {
 
     /** The index of the Halbjahr; −1 for null. */
     int halbjahr(@Nullable String id) {
-        return IntStream.range(0, halbjahre())
-                .filter(h -> problem.halbjahre().get(h).id().equals(id))
-                .findFirst()
-                .orElse(-1);
+        return indexOf(problem.halbjahre(), Halbjahr::id, id);
     }
 
     /** The index of the team; −1 for null. */
     int team(@Nullable String id) {
-        return IntStream.range(0, teams())
-                .filter(t -> problem.analyseteams().get(t).id().equals(id))
-                .findFirst()
-                .orElse(-1);
+        return indexOf(problem.analyseteams(), Analyseteam::id, id);
+    }
+
+    private static <T> int indexOf(List<T> items, Function<T, String> idOf, @Nullable String id) {
+        return id == null ? -1 : items.stream().map(idOf).toList().indexOf(id);
     }
 
     boolean mayTake(int office, int halbjahr, int team) {
@@ -210,7 +217,6 @@ final class Market {
             mayStay[p][h] = !office.excluded().contains(halbjahr)
                     && (office.pinnedHalbjahr() == null
                             || office.pinnedHalbjahr().equals(halbjahr));
-            costOfStay[p][h] = costOfStay(office, halbjahr);
             usedByStay[p][h] = Stream.concat(
                             Stream.of(index(Constraint.HALBJAHR_TARGET, "", halbjahr)),
                             Stream.of(GroupKind.values())
@@ -223,22 +229,19 @@ final class Market {
             Analyseteam team = problem.analyseteams().get(t);
             mayHaveTeam[p][t] = !team.conflicts().contains(office.ags())
                     && (office.pinnedTeam() == null || office.pinnedTeam().equals(team.id()));
-            costOfTeam[p][t] = costOfTeam(office, team);
         }
     }
 
-    private long costOfStay(Participant office, String halbjahr) {
-        long passedOver = office.rankOf(halbjahr, halbjahre()) - 1L;
-        boolean moved =
-                office.baselineHalbjahr() != null && !office.baselineHalbjahr().equals(halbjahr);
-        return weight(Constraint.WISH_RANK) * passedOver * passedOver
-                + (moved ? weight(Constraint.REASSIGNED_HALBJAHR) : 0);
-    }
-
-    private long costOfTeam(Participant office, Analyseteam team) {
-        boolean moved = office.baselineTeam() != null && !office.baselineTeam().equals(team.id());
-        return weight(Constraint.TRAVEL_DISTANCE) * (team.distanceKm().getOrDefault(office.ags(), 0) / 10)
-                + (moved ? weight(Constraint.REASSIGNED_TEAM) : 0);
+    private void addCosts(OwnCosts own) {
+        for (int p = 0; p < offices(); p++) {
+            Participant office = problem.participants().get(p);
+            Arrays.setAll(
+                    costOfStay[p],
+                    h -> own.ofHalbjahr(office, problem.halbjahre().get(h).id()));
+            Arrays.setAll(
+                    costOfTeam[p],
+                    t -> own.ofTeam(office, problem.analyseteams().get(t)));
+        }
     }
 
     private long weight(Constraint constraint) {

@@ -1,16 +1,10 @@
 package de.turnus.allocation.certificate;
 
 import de.turnus.allocation.problem.Allocation;
-import de.turnus.allocation.problem.Claim;
 import de.turnus.allocation.problem.Level;
-import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -37,7 +31,7 @@ public final class PriceBounds {
             throw new IllegalArgumentException("Prices of the level " + prices.level() + " say nothing about policy");
         }
         this.problem = problem;
-        this.market = Market.ofPolicy(problem, unplaced(problem, plan));
+        this.market = Market.ofPolicy(problem, plan);
         this.priced = new PricedMarket(market, byResource(market, prices));
     }
 
@@ -66,16 +60,6 @@ public final class PriceBounds {
                 .mapToLong(t -> priced.boundWith(office, h, t))
                 .min()
                 .orElse(Long.MAX_VALUE);
-    }
-
-    private static Map<Claim, Integer> unplaced(PortableProblem problem, List<Allocation> plan) {
-        Map<String, Claim> claims =
-                problem.participants().stream().collect(Collectors.toMap(Participant::ags, Participant::claim));
-        return plan.stream()
-                .filter(a -> a.halbjahr() == null)
-                .map(a -> claims.get(a.ags()))
-                .collect(Collectors.groupingBy(
-                        Function.identity(), () -> new EnumMap<>(Claim.class), Collectors.summingInt(claim -> 1)));
     }
 
     private static long[] byResource(Market market, PriceList list) {

@@ -48,19 +48,24 @@ final class PricedMarket {
         return Math.max(0, Math.ceilDiv(bound, SCALE));
     }
 
-    /** Whether a plan that costs no more than {@code most} may make the choice. */
-    boolean admits(int office, int halbjahr, int team, long most) {
-        return market.mayTake(office, halbjahr, team) && boundWith(office, halbjahr, team) <= most;
+    /** The choices that a plan may make which costs no more than {@code most}. */
+    Placements.Filter within(long most) {
+        return new Placements.Filter() {
+            @Override
+            public boolean admits(int office, int halbjahr, int team) {
+                return market.mayTake(office, halbjahr, team) && boundWith(office, halbjahr, team) <= most;
+            }
+
+            @Override
+            public boolean admitsAbsence(int office) {
+                return market.mayGoWithout(office) && boundWith(paidForAbsence(office), office) <= most;
+            }
+        };
     }
 
     /** No plan costs less that makes the choice; 0 or more. */
     long boundWith(int office, int halbjahr, int team) {
         return Math.max(0, boundWith(paid(office, halbjahr, team), office));
-    }
-
-    /** Whether a plan that costs no more than {@code most} may leave the office without a seat. */
-    boolean admitsAbsence(int office, long most) {
-        return market.mayGoWithout(office) && boundWith(paidForAbsence(office), office) <= most;
     }
 
     /** The prices that are not 0, for publication. */

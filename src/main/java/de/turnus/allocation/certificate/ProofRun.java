@@ -6,10 +6,8 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import de.turnus.allocation.certificate.Certificate.LevelBound;
 import de.turnus.allocation.problem.Allocation;
-import de.turnus.allocation.problem.Claim;
 import de.turnus.allocation.problem.Feasibility;
 import de.turnus.allocation.problem.Level;
-import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.problem.Scorecard;
@@ -38,6 +36,17 @@ final class ProofRun {
     /** What an attempt to minimise came to; a bound that holds for the choices that it had. */
     private record Attempt(CpSolverStatus status, long value, long bound) {}
 
+    /** A plan and what the scorecard says that it is worth. */
+    private record Scored(List<Allocation> plan, Score score) {
+        static Scored of(PortableProblem problem, List<Allocation> plan) {
+            return new Scored(plan, Scorecard.of(problem, plan).score());
+        }
+
+        long cost(Level level) {
+            return -score.of(level);
+        }
+    }
+
     private final PortableProblem problem;
     private final String engine;
     private final Budget budget;
@@ -45,7 +54,7 @@ final class ProofRun {
     private final BooleanSupplier stopRequested;
     private final Map<Level, Long> bounds = new EnumMap<>(Level.class);
     private final Map<Level, Long> minima = new EnumMap<>(Level.class);
-    private @Nullable List<Allocation> best;
+    private @Nullable Scored best;
     private @Nullable PriceList prices;
 
     /** What a plan may choose that is best on the levels so far. */
@@ -61,7 +70,7 @@ final class ProofRun {
         this.engine = engine;
         this.stopRequested = stopRequested;
         this.budget = new Budget(limits);
-        this.best = hint == null ? null : ordered(problem, hint);
+        this.best = hint == null ? null : Scored.of(problem, ordered(problem, hint));
         this.breaches = Feasibility.of(problem).minimalHardCost();
     }
 
@@ -70,17 +79,16 @@ final class ProofRun {
         boolean proven = breaches > 0
                 ? minimise(Level.PLACEMENT) && minimise(Level.POLICY) && minimise(Level.TICKET)
                 : minimisePlacement() && minimisePolicy() && minimise(Level.TICKET);
-        return Optional.ofNullable(best).map(plan -> proof(plan, !proven));
+        return Optional.ofNullable(best).map(scored -> proof(scored, !proven));
     }
 
-    private Proof proof(List<Allocation> plan, boolean open) {
-        Score score = scoreOf(plan);
+    private Proof proof(Scored scored, boolean open) {
         List<LevelBound> levels = Stream.of(Level.values())
-                .map(level -> new LevelBound(level, cost(score, level), bounds.getOrDefault(level, 0L)))
+                .map(level -> new LevelBound(level, scored.cost(level), bounds.getOrDefault(level, 0L)))
                 .toList();
         return new Proof(
-                plan,
-                score,
+                scored.plan(),
+                scored.score(),
                 Certificate.of(levels, engine, budget.elapsedSeconds(), open ? LIMITED : null)
                         .withPrices(prices));
     }
@@ -91,27 +99,14 @@ final class ProofRun {
     }
 
     private boolean minimisePolicy() {
-        Market market = Market.ofPolicy(problem, unplaced());
+        Market market = Market.ofPolicy(problem, Objects.requireNonNull(best).plan());
         PricedMarket priced = costsNothing(Level.POLICY) ? PricedMarket.free(market) : price(market);
         prices = priced.list(Level.POLICY);
         return minimise(Level.POLICY, priced);
     }
 
     private PricedMarket price(Market market) {
-        return PriceSearch.of(market, best, budget);
-    }
-
-    /** How many of each claim go without in the best plan so far. */
-    private Map<Claim, Integer> unplaced() {
-        Map<Claim, Integer> unplaced = new EnumMap<>(Claim.class);
-        List<Allocation> plan = Objects.requireNonNull(best);
-        for (int p = 0; p < plan.size(); p++) {
-            Participant office = problem.participants().get(p);
-            if (plan.get(p).halbjahr() == null) {
-                unplaced.merge(office.claim(), 1, Integer::sum);
-            }
-        }
-        return unplaced;
+        return PriceSearch.of(market, best == null ? null : best.plan(), budget);
     }
 
     /** Whether the minimum of the level is proven: among the choices that the level before has left. */
@@ -134,10 +129,10 @@ final class ProofRun {
                 return false;
             }
             long most = bound + width;
-            if (best != null && cost(scoreOf(best), Level.HARD) == breaches) {
-                most = Math.min(most, Math.max(bound, cost(scoreOf(best), level)));
+            if (best != null && best.cost(Level.HARD) == breaches) {
+                most = Math.min(most, Math.max(bound, best.cost(level)));
             }
-            Attempt attempt = attempt(level, within(priced, most));
+            Attempt attempt = attempt(level, priced.within(most));
             if (attempt.status() == CpSolverStatus.OPTIMAL && attempt.value() <= most) {
                 bound = attempt.value();
             } else if (attempt.status() == CpSolverStatus.OPTIMAL || attempt.status() == CpSolverStatus.INFEASIBLE) {
@@ -148,38 +143,22 @@ final class ProofRun {
                 return false;
             }
         }
-        filter = within(priced, bound);
+        filter = priced.within(bound);
         return isProven(level, bound);
     }
 
     private boolean isReached(Level level, long bound) {
-        if (best == null) {
-            return false;
-        }
-        Score score = scoreOf(best);
-        boolean asGoodBefore = cost(score, Level.HARD) == breaches
-                && minima.entrySet().stream().allMatch(e -> cost(score, e.getKey()) == e.getValue());
-        return asGoodBefore && cost(score, level) <= bound;
+        Scored plan = best;
+        return plan != null
+                && plan.cost(Level.HARD) == breaches
+                && minima.entrySet().stream().allMatch(e -> plan.cost(e.getKey()) == e.getValue())
+                && plan.cost(level) <= bound;
     }
 
     private boolean isProven(Level level, long minimum) {
         bounds.put(level, minimum);
         minima.put(level, minimum);
         return true;
-    }
-
-    private static Placements.Filter within(PricedMarket priced, long most) {
-        return new Placements.Filter() {
-            @Override
-            public boolean admits(int office, int halbjahr, int team) {
-                return priced.admits(office, halbjahr, team, most);
-            }
-
-            @Override
-            public boolean admitsAbsence(int office) {
-                return priced.admitsAbsence(office, most);
-            }
-        };
     }
 
     /** Looks for the best plan among some choices; keeps what is better than the best so far. */
@@ -197,7 +176,7 @@ final class ProofRun {
                     default -> costs.ticket();
                 });
         if (best != null) {
-            costs.hint(placements.hint(best));
+            costs.hint(placements.hint(best.plan()));
         }
         CpSolver solver = new CpSolver();
         solver.getParameters().setRandomSeed(SEED);
@@ -230,15 +209,15 @@ final class ProofRun {
 
     /** Holds the plan against the scorecard, and keeps it where it is better. */
     private void accept(Level level, List<Allocation> plan, long reckoned, CpSolverStatus status) {
-        Score score = scoreOf(plan);
-        long cost = cost(score, level);
+        Scored scored = Scored.of(problem, plan);
+        long cost = scored.cost(level);
         // a minimum has no step of an excess in vain, what comes before it may
         if (status == CpSolverStatus.OPTIMAL ? cost != reckoned : cost > reckoned) {
             throw new IllegalStateException("The solver gives " + reckoned + " on the level " + level
-                    + " for a plan that the scorecard gives " + score);
+                    + " for a plan that the scorecard gives " + scored.score());
         }
-        if (best == null || score.compareTo(scoreOf(best)) > 0) {
-            best = plan;
+        if (best == null || scored.score().compareTo(best.score()) > 0) {
+            best = scored;
         }
     }
 
@@ -249,21 +228,8 @@ final class ProofRun {
                 .toList();
     }
 
-    private Score scoreOf(List<Allocation> plan) {
-        return Scorecard.of(problem, plan).score();
-    }
-
     private static long boundOf(CpSolver solver) {
         double bound = solver.bestObjectiveBound();
         return Double.isFinite(bound) ? Math.max(0, (long) Math.ceil(bound - 1e-6)) : 0;
-    }
-
-    private static long cost(Score score, Level level) {
-        return -switch (level) {
-            case HARD -> score.hard();
-            case PLACEMENT -> score.placement();
-            case POLICY -> score.policy();
-            case TICKET -> score.ticket();
-        };
     }
 }

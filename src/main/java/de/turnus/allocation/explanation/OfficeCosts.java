@@ -1,12 +1,11 @@
 package de.turnus.allocation.explanation;
 
 import de.turnus.allocation.problem.Analyseteam;
-import de.turnus.allocation.problem.Constraint;
+import de.turnus.allocation.problem.OwnCosts;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Map;
 
 import static de.turnus.allocation.explanation.CostTable.NOWHERE;
@@ -16,71 +15,58 @@ import static de.turnus.allocation.explanation.CostTable.NOWHERE;
  * what it is in {@link CostTable}.
  */
 final class OfficeCosts {
-    /** In place of a position: there is no pin, no baseline. */
+    /** In place of a position: there is no pin. */
     private static final int NONE = -1;
 
-    /** In place of a position: a baseline that this problem does not offer. */
+    /** In place of a position: a pin that this problem does not offer. */
     private static final int ELSEWHERE = -2;
-
-    private static final int KM_PER_STEP = 10;
 
     private final int halbjahre;
     private final int teams;
     private final long[] wish;
     private final long[] ticket;
     private final long[] travel;
+    private final long[] otherHalbjahr;
+    private final long[] otherTeam;
     private final boolean[] excluded;
     private final boolean[] conflict;
     private final int[] pinnedHalbjahr;
     private final int[] pinnedTeam;
-    private final int[] baselineHalbjahr;
-    private final int[] baselineTeam;
     private final long[] unplaced;
-    private final long otherHalbjahrWeight;
-    private final long otherTeamWeight;
 
     OfficeCosts(PortableProblem problem, Map<String, Integer> halbjahrPositions, Map<String, Integer> teamPositions) {
         halbjahre = halbjahrPositions.size();
         teams = teamPositions.size();
         int offices = problem.participants().size();
-        Map<Constraint, Integer> weights = problem.effectiveWeights();
-        otherHalbjahrWeight = weights.getOrDefault(Constraint.REASSIGNED_HALBJAHR, 1);
-        otherTeamWeight = weights.getOrDefault(Constraint.REASSIGNED_TEAM, 1);
+        OwnCosts own = new OwnCosts(problem);
         wish = new long[offices * halbjahre];
         ticket = new long[offices * halbjahre];
+        otherHalbjahr = new long[offices * halbjahre];
         excluded = new boolean[offices * halbjahre];
         travel = new long[offices * teams];
+        otherTeam = new long[offices * teams];
         conflict = new boolean[offices * teams];
         pinnedHalbjahr = new int[offices];
         pinnedTeam = new int[offices];
-        baselineHalbjahr = new int[offices];
-        baselineTeam = new int[offices];
         unplaced = new long[offices];
-        long wishWeight = weights.getOrDefault(Constraint.WISH_RANK, 1);
-        long travelWeight = weights.getOrDefault(Constraint.TRAVEL_DISTANCE, 1);
         for (int o = 0; o < offices; o++) {
             Participant office = problem.participants().get(o);
             pinnedHalbjahr[o] = position(halbjahrPositions, office.pinnedHalbjahr());
             pinnedTeam[o] = position(teamPositions, office.pinnedTeam());
-            baselineHalbjahr[o] = position(halbjahrPositions, office.baselineHalbjahr());
-            baselineTeam[o] = position(teamPositions, office.baselineTeam());
-            unplaced[o] = office.claim().unplacedCost(offices);
+            unplaced[o] = own.ofAbsence(office);
             for (int h = 0; h < halbjahre; h++) {
                 String id = problem.halbjahre().get(h).id();
-                long behindFirst = office.rankOf(id, halbjahre) - 1L;
-                wish[o * halbjahre + h] = wishWeight * behindFirst * behindFirst;
-                ticket[o * halbjahre + h] = (offices + 1L - office.ticketRank()) * behindFirst;
+                wish[o * halbjahre + h] = own.wishRank(office, id);
+                otherHalbjahr[o * halbjahre + h] = own.reassignedHalbjahr(office, id);
+                ticket[o * halbjahre + h] = own.ticketOrder(office, id);
                 excluded[o * halbjahre + h] = office.excluded().contains(id);
             }
-            readTeams(o, office.ags(), problem.analyseteams(), travelWeight);
-        }
-    }
-
-    private void readTeams(int o, String ags, List<Analyseteam> all, long travelWeight) {
-        for (int t = 0; t < teams; t++) {
-            Analyseteam team = all.get(t);
-            conflict[o * teams + t] = team.conflicts().contains(ags);
-            travel[o * teams + t] = travelWeight * (team.distanceKm().getOrDefault(ags, 0) / KM_PER_STEP);
+            for (int t = 0; t < teams; t++) {
+                Analyseteam team = problem.analyseteams().get(t);
+                conflict[o * teams + t] = team.conflicts().contains(office.ags());
+                travel[o * teams + t] = own.travelDistance(office, team);
+                otherTeam[o * teams + t] = own.reassignedTeam(office, team);
+            }
         }
     }
 
@@ -167,13 +153,11 @@ final class OfficeCosts {
     }
 
     long otherHalbjahr(int office, int halbjahr) {
-        int baseline = baselineHalbjahr[office];
-        return baseline == NONE || baseline == halbjahr ? 0 : otherHalbjahrWeight;
+        return otherHalbjahr[office * halbjahre + halbjahr];
     }
 
     long otherTeam(int office, int team) {
-        int baseline = baselineTeam[office];
-        return baseline == NONE || baseline == team ? 0 : otherTeamWeight;
+        return otherTeam[office * teams + team];
     }
 
     long ticket(int office, int place) {

@@ -14,8 +14,8 @@ import java.time.Duration;
 
 /**
  * Makes plans: a short search, then the proof, which betters the plan on its way; where that does not come to an end, a
- * long search, whose plan counts if it is better. As long as neither the time limit nor the listener cuts it short, the same problem gives the same plan
- * and the same certificate on every machine.
+ * long search, whose plan counts if it is better. As long as neither the time limit nor the listener cuts it short, the
+ * same problem gives the same plan and the same certificate on every machine.
  */
 public final class Planner {
     /** Work for a proof, in units of the exact engine, about two seconds each. */

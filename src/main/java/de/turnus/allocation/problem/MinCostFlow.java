@@ -13,12 +13,12 @@ import java.util.Deque;
  * same cost are filled at once, the shortest first (Dinic's blocking flows); their cost comes from a queue-based
  * Bellman-Ford search (Ahuja, Magnanti, Orlin: Network Flows, 1993, sections 5.4, 7.5 and 9.8).
  */
-final class MinCostFlow {
+public final class MinCostFlow {
     /** A capacity that never binds: far above every number of placements. */
-    static final int UNBOUNDED = 1_000_000_000;
+    public static final int UNBOUNDED = 1_000_000_000;
 
     /** The distance to what cannot be reached. */
-    static final long NO_PATH = Long.MAX_VALUE;
+    public static final long NO_PATH = Long.MAX_VALUE;
 
     private static final int NONE = -1;
 
@@ -31,7 +31,8 @@ final class MinCostFlow {
     private int[] firstOut = new int[256];
     private long work;
 
-    int node() {
+    /** Adds a node. */
+    public int node() {
         if (nodes == firstOut.length) {
             firstOut = Arrays.copyOf(firstOut, 2 * nodes);
         }
@@ -40,7 +41,7 @@ final class MinCostFlow {
     }
 
     /** Adds an edge; edge and reverse lie side by side, so that {@code e ^ 1} is the other one. */
-    int edge(int from, int to, int seats, long price) {
+    public int edge(int from, int to, int seats, long price) {
         work++;
         if (edges + 2 > head.length) {
             int size = 2 * head.length;
@@ -73,12 +74,12 @@ final class MinCostFlow {
     }
 
     /** The amount that flows over an edge. */
-    int flow(int edge) {
+    public int flow(int edge) {
         return capacity[edge ^ 1];
     }
 
     /** Sends along cheapest paths as long as that lowers the cost. */
-    void minimize(int source, int sink) {
+    public void minimize(int source, int sink) {
         long[] distance = new long[nodes];
         while (shortestPaths(source, distance)[sink] < 0) {
             int[] level = levels(source, distance);
@@ -170,7 +171,7 @@ final class MinCostFlow {
     }
 
     /** The least cost of sending one unit more from a node to every other, in what the flow leaves over. */
-    long[] paths(int from) {
+    public long[] paths(int from) {
         return shortestPaths(from, new long[nodes]);
     }
 

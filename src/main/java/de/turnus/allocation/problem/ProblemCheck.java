@@ -46,7 +46,7 @@ public final class ProblemCheck {
             check.weights();
             check.referenceCounts();
             check.limit();
-            check.allocations();
+            check.plan();
         }
         return check.faults.found();
     }
@@ -225,40 +225,9 @@ public final class ProblemCheck {
         }
     }
 
-    /** The plan of an answer that is handed in again: passed over by a search, but never about something else. */
-    private void allocations() {
-        if (problem.allocations() == null) {
-            return;
-        }
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < problem.allocations().size(); i++) {
-            Allocation allocation = problem.allocations().get(i);
-            String at = Pointer.to("allocations", i);
-            if (faults.present(at, allocation)) {
-                allocation(at, allocation, seen);
-            }
-        }
-    }
-
-    private void allocation(String at, Allocation allocation, Set<String> seen) {
-        String ags = allocation.ags();
-        if (faults.text(at + "/ags", ags)) {
-            if (!offices.contains(ags)) {
-                faults.add(
-                        at + "/ags",
-                        Wording.plain(ags) + " nimmt nicht teil: unter participants ergänzen oder hier streichen.");
-            } else if (!seen.add(ags)) {
-                faults.add(at + "/ags", Wording.plain(ags) + " hat mehrere Plätze: nur einen nennen.");
-            }
-        }
-        if ((allocation.halbjahr() == null) != (allocation.analyseteam() == null)) {
-            faults.add(
-                    at,
-                    "Ein Platz hat ein Halbjahr und ein Analyseteam: beide angeben, oder ohne Platz beide auf null"
-                            + " setzen.");
-        } else if (allocation.halbjahr() != null) {
-            halbjahr(at + "/halbjahr", allocation.halbjahr());
-            faults.known(at + "/analyseteam", allocation.analyseteam(), teams, "Analyseteam");
+    private void plan() {
+        if (problem.allocations() != null) {
+            new PlanCheck(faults, offices, halbjahre, teams).check(problem.allocations());
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param moves tried so far
  * @param seconds since it started, or that it took, in thousandths
  * @param endedBy null before the end
- * @param certificate what is proven about the plan; null before the end
+ * @param proven how far the plan is; null before the end
  * @param failure German reason where it failed
  */
 public record SearchRun(
@@ -32,7 +32,7 @@ public record SearchRun(
         long moves,
         BigDecimal seconds,
         @Nullable SearchEnd endedBy,
-        @Nullable Certificate certificate,
+        Certificate.@Nullable Status proven,
         @Nullable String failure,
         OffsetDateTime createdAt) {
 

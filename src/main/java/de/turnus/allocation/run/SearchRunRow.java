@@ -1,6 +1,7 @@
 package de.turnus.allocation.run;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import de.turnus.allocation.certificate.Certificate;
 import de.turnus.allocation.planning.Planning;
 import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.PortableProblem;
@@ -9,6 +10,7 @@ import de.turnus.allocation.solver.SearchEnd;
 import de.turnus.allocation.solver.SearchResult;
 import de.turnus.web.Json;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.LazyGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 @Entity
@@ -86,8 +89,15 @@ class SearchRunRow {
     SearchEnd endedBy;
 
     @Nullable
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("certificate")
     @Column(columnDefinition = "text")
     String certificate;
+
+    /** What a look needs of the certificate, which is large with its prices: read out by the database. */
+    @Formula("json_value(certificate, '$.status')")
+    @Enumerated(EnumType.STRING)
+    Certificate.@Nullable Status proven;
 
     @Nullable
     @Basic(fetch = FetchType.LAZY)
@@ -118,6 +128,7 @@ class SearchRunRow {
         moves = result.moves();
         endedBy = result.endedBy();
         certificate = Json.write(planning.certificate());
+        proven = planning.certificate().status();
         pruefbericht = Json.write(report);
     }
 
@@ -127,6 +138,7 @@ class SearchRunRow {
         unplaced = null;
         score = null;
         certificate = null;
+        proven = null;
     }
 
     static int unplaced(List<Allocation> plan) {
@@ -142,17 +154,24 @@ class SearchRunRow {
         return pruefbericht == null ? null : Json.read(pruefbericht, new TypeReference<>() {});
     }
 
+    @Nullable
+    Certificate readCertificate() {
+        return certificate == null ? null : Json.read(certificate, new TypeReference<>() {});
+    }
+
     /** The search with its plan; null where it has none. */
     @Nullable
     SearchPlan toPlan(Clock clock) {
-        if (allocations == null || score == null) {
+        if (score == null || allocations == null) {
             return null;
         }
+        SearchRun run = toRecord(clock);
         return new SearchPlan(
-                toRecord(clock),
+                run,
                 readProblem(),
                 Json.read(allocations, new TypeReference<>() {}),
-                Json.read(score, new TypeReference<>() {}));
+                Objects.requireNonNull(run.score()),
+                readCertificate());
     }
 
     SearchRun toRecord(Clock clock) {
@@ -171,7 +190,7 @@ class SearchRunRow {
                                 : Duration.between(startedAt, until).toMillis(),
                         3),
                 endedBy,
-                certificate == null ? null : Json.read(certificate, new TypeReference<>() {}),
+                proven,
                 failure,
                 createdAt.atZone(clock.getZone()).toOffsetDateTime());
     }

@@ -1,5 +1,6 @@
 package de.turnus.allocation.run;
 
+import de.turnus.allocation.certificate.Certificate;
 import de.turnus.allocation.planning.Planning;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.pruefbericht.Pruefbericht;
@@ -65,6 +66,12 @@ public class SearchRuns {
     @Transactional
     public Optional<SearchPlan> plan(UUID id) {
         return runs.findByIdOptional(id).map(row -> row.toPlan(clock));
+    }
+
+    /** What is proven about the plan that the search ended with; empty before the end. */
+    @Transactional
+    public Optional<Certificate> certificate(UUID id) {
+        return runs.findByIdOptional(id).map(SearchRunRow::readCertificate);
     }
 
     /** The check of the plan that the search ended with, also where it failed for that; empty before the end. */

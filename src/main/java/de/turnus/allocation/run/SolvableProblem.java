@@ -51,7 +51,11 @@ public final class SolvableProblem {
      *     it
      */
     public static void requireSound(PortableProblem problem) {
-        List<Fault> faults = ProblemCheck.faultsOf(problem);
+        requireNone(ProblemCheck.faultsOf(problem));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 422 that lists the faults, where there are any */
+    public static void requireNone(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw ProblemType.UNPROCESSABLE.because(
                     faults.getFirst().detail(),

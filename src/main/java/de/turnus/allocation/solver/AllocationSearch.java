@@ -48,7 +48,7 @@ public final class AllocationSearch {
         return search(SearchSchedule.of(problem), problem, timeLimit, listener);
     }
 
-    /** The same with a tenth of the moves, for a plan that something else goes on from. */
+    /** The same with a fortieth of the moves, for a plan that something else goes on from. */
     public SearchResult searchFirstPlan(PortableProblem problem, Duration timeLimit, SearchListener listener) {
         return search(SearchSchedule.of(problem).toFirstPlan(), problem, timeLimit, listener);
     }

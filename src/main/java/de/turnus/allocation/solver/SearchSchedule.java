@@ -31,7 +31,7 @@ record SearchSchedule(long moves, List<Integer> runEnds, long policyTemperature,
     private static final List<Integer> RUN_ENDS = List.of(6, 25, 100);
 
     /** A first plan takes as many of the moves of a whole search, in one run. */
-    private static final long FIRST_PLAN_ONE_IN = 10;
+    private static final long FIRST_PLAN_ONE_IN = 40;
 
     /** With the default weights a temperature of 6: a move that worsens policy by 6 is first accepted one time in e. */
     private static final long WEIGHT_PER_DEGREE = 20;

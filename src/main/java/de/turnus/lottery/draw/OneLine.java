@@ -7,7 +7,7 @@ import java.text.Normalizer;
  * invisible. Two texts that look alike would else have different hashes.
  */
 final class OneLine {
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 64;
 
     private OneLine() {}
 

@@ -77,7 +77,7 @@ class PricedMarketPropertyTest {
     private static void assertNotRefuted(
             PortableProblem problem, List<Allocation> plan, List<PriceList.Price> start, Random random) {
         long cost = -Scorecard.of(problem, plan).score().policy();
-        Market market = Market.ofPolicy(problem, unplaced(problem, plan));
+        Market market = Market.ofPolicy(problem, plan);
         int highest = new int[] {1, 4, 20, 300}[random.nextInt(4)];
         long[] prices = random.longs(
                         market.resources().size(), -highest * PricedMarket.SCALE, highest * PricedMarket.SCALE + 1)
@@ -93,25 +93,25 @@ class PricedMarketPropertyTest {
         PricedMarket priced = new PricedMarket(market, prices);
 
         assertThat(priced.bound()).isBetween(0L, cost);
+        Placements.Filter within = priced.within(cost);
         for (int p = 0; p < plan.size(); p++) {
             int h = market.halbjahr(plan.get(p).halbjahr());
             int t = market.team(plan.get(p).analyseteam());
-            assertThat(h < 0 ? priced.admitsAbsence(p, cost) : priced.admits(p, h, t, cost))
+            assertThat(h < 0 ? within.admitsAbsence(p) : within.admits(p, h, t))
                     .as("%s within %s", plan.get(p), cost)
                     .isTrue();
         }
         Statistics.label("proves something").collect(priced.bound() > 0).coverage(coverage -> coverage.check(true)
                 .percentage(share -> share > 10));
-        Statistics.label("forbids something")
-                .collect(forbids(market, priced, cost))
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+        Statistics.label("forbids something").collect(forbids(market, within)).coverage(coverage -> coverage.check(true)
+                .percentage(share -> share > 10));
     }
 
-    private static boolean forbids(Market market, PricedMarket priced, long cost) {
+    private static boolean forbids(Market market, Placements.Filter within) {
         for (int p = 0; p < market.offices(); p++) {
             for (int h = 0; h < market.halbjahre(); h++) {
                 for (int t = 0; t < market.teams(); t++) {
-                    if (market.mayTake(p, h, t) && !priced.admits(p, h, t, cost)) {
+                    if (market.mayTake(p, h, t) && !within.admits(p, h, t)) {
                         return true;
                     }
                 }

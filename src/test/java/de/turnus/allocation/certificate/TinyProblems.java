@@ -2,9 +2,7 @@ package de.turnus.allocation.certificate;
 
 import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Analyseteam;
-import de.turnus.allocation.problem.Claim;
 import de.turnus.allocation.problem.Halbjahr;
-import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.RandomParts;
 import de.turnus.allocation.problem.Score;
@@ -16,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /** Problems so small that all plans can be tried, in which everything occurs, contradictions too. */
 public final class TinyProblems {
@@ -61,16 +58,11 @@ public final class TinyProblems {
     }
 
     private PortableProblem problem() {
-        List<Integer> tickets =
-                new ArrayList<>(IntStream.rangeClosed(1, offices).boxed().toList());
-        Collections.shuffle(tickets, random);
         return new PortableProblem(
                 "tiny",
                 halbjahre.stream().map(this::halbjahr).toList(),
                 teams.stream().map(this::team).toList(),
-                IntStream.range(0, offices)
-                        .mapToObj(i -> participant(i, tickets.get(i)))
-                        .toList(),
+                parts.offices(offices, halbjahre, teams, 2, 6, 6),
                 parts.weights(3),
                 random.nextInt(3) == 0 ? parts.reference() : null,
                 null,
@@ -87,25 +79,6 @@ public final class TinyProblems {
     private Analyseteam team(String id) {
         Map<String, Integer> seats = new HashMap<>();
         halbjahre.stream().filter(h -> random.nextInt(6) > 0).forEach(h -> seats.put(h, 1 + random.nextInt(3)));
-        Map<String, Integer> distances = new HashMap<>();
-        IntStream.range(0, offices).forEach(i -> distances.put("A" + i, random.nextInt(200)));
-        return new Analyseteam(id, seats, parts.some(RandomParts.ids("A", offices), 8), distances);
-    }
-
-    private Participant participant(int index, int ticket) {
-        return new Participant(
-                "A" + index,
-                Claim.values()[random.nextInt(3)],
-                parts.some(halbjahre, 2),
-                parts.some(halbjahre, 6),
-                parts.maybe(halbjahre, 6),
-                parts.maybe(teams, 6),
-                parts.maybe(halbjahre, 3),
-                parts.maybe(teams, 3),
-                ticket,
-                "V" + random.nextInt(2),
-                "B" + random.nextInt(2),
-                "K" + random.nextInt(3),
-                "S" + random.nextInt(2));
+        return new Analyseteam(id, seats, parts.some(RandomParts.ids("A", offices), 8), parts.distances(offices));
     }
 }

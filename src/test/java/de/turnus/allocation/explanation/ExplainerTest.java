@@ -24,10 +24,7 @@ class ExplainerTest {
 
     @Test
     void aQuotaDecides() {
-        Explanation explanation = new Cases()
-                .halbjahr(ONE, 2, 4)
-                .halbjahr(TWO, 2, 4)
-                .team("TA", AMPLE)
+        Explanation explanation = twoHalbjahre(2, 4, 4)
                 .office("Ahlen", "LVR", ONE, "TA", List.of(TWO, ONE))
                 .office("Bonn", "LVR", TWO, "TA", List.of(TWO))
                 .office("Coesfeld", "LWL", ONE, "TA", List.of(ONE))
@@ -59,10 +56,7 @@ class ExplainerTest {
 
     @Test
     void theSeatsDecideAndOneMoreWouldDo() {
-        Alternative two = only(new Cases()
-                .halbjahr(ONE, 1, 2)
-                .halbjahr(TWO, 1, 1)
-                .team("TA", AMPLE)
+        Alternative two = only(twoHalbjahre(1, 2, 1)
                 .weight("halbjahrTarget", 0)
                 .weight("landschaftsverbandBalance", 0)
                 .office("Bonn", "LVR", TWO, "TA", List.of(TWO, ONE))
@@ -92,10 +86,7 @@ class ExplainerTest {
 
     @Test
     void theTicketDecides() {
-        Alternative two = only(new Cases()
-                .halbjahr(ONE, 1, 1)
-                .halbjahr(TWO, 1, 1)
-                .team("TA", AMPLE)
+        Alternative two = only(twoHalbjahre(1, 1, 1)
                 .office("Bonn", "LVR", TWO, "TA", List.of(TWO, ONE))
                 .office("Ahlen", "LVR", ONE, "TA", List.of(TWO, ONE))
                 .explainer()
@@ -133,10 +124,7 @@ class ExplainerTest {
 
     @Test
     void anExclusionIsNeverLifted() {
-        Explanation explanation = new Cases()
-                .halbjahr(ONE, 1, 2)
-                .halbjahr(TWO, 1, 2)
-                .team("TA", AMPLE)
+        Explanation explanation = twoHalbjahre(1, 2, 2)
                 .office("Ahlen", "LVR", ONE, "TA", List.of(), List.of(TWO), null)
                 .explainer()
                 .full("Ahlen", null);
@@ -158,10 +146,7 @@ class ExplainerTest {
 
     @Test
     void thePinOfAnotherOfficeDecidesAndIsNamed() {
-        Alternative two = only(new Cases()
-                .halbjahr(ONE, 1, 2)
-                .halbjahr(TWO, 1, 1)
-                .team("TA", AMPLE)
+        Alternative two = only(twoHalbjahre(1, 2, 1)
                 .office("Ahlen", "LVR", ONE, "TA", List.of(TWO, ONE))
                 .office("Bonn", "LVR", TWO, "TA", List.of(ONE, TWO), List.of(), TWO)
                 .explainer()
@@ -187,10 +172,7 @@ class ExplainerTest {
 
     @Test
     void theOwnPinIsLifted() {
-        Alternative two = only(new Cases()
-                .halbjahr(ONE, 1, 2)
-                .halbjahr(TWO, 1, 2)
-                .team("TA", AMPLE)
+        Alternative two = only(twoHalbjahre(1, 2, 2)
                 .office("Ahlen", "LVR", ONE, "TA", List.of(TWO, ONE), List.of(), ONE)
                 .office("Bonn", "LVR", TWO, "TA", List.of(ONE, TWO))
                 .explainer()
@@ -232,10 +214,7 @@ class ExplainerTest {
     void aProofClosesTheInterval() {
         Prover prover = new Prover(ExactEngine.load(), new Limits(10, Duration.ofMinutes(5)));
 
-        Alternative two = only(new Cases()
-                .halbjahr(ONE, 1, 2)
-                .halbjahr(TWO, 1, 2)
-                .team("TA", AMPLE)
+        Alternative two = only(twoHalbjahre(1, 2, 2)
                 .office("Ahlen", "LVR", ONE, "TA", List.of(ONE, TWO))
                 .office("Bonn", "LVR", TWO, "TA", List.of(TWO, ONE))
                 .explainer()
@@ -260,6 +239,14 @@ class ExplainerTest {
                 .explainer();
 
         assertThatThrownBy(() -> explainer.fixed("Bonn")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Two Halbjahre that aim at as many, and a team with room in both. */
+    private static Cases twoHalbjahre(int target, int mostInOne, int mostInTwo) {
+        return new Cases()
+                .halbjahr(ONE, target, mostInOne)
+                .halbjahr(TWO, target, mostInTwo)
+                .team("TA", AMPLE);
     }
 
     private static Alternative only(Explanation explanation) {

@@ -6,6 +6,7 @@ import de.turnus.allocation.certificate.Proof;
 import de.turnus.allocation.explanation.Alternative.Replanned;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.solver.RandomProblems;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -24,7 +25,7 @@ class ReplanningPropertyTest {
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void theExactCostLiesInTheInterval(@ForAll long seed) {
         Random random = new Random(seed);
-        PortableProblem problem = RandomWhatIfs.problem(random);
+        PortableProblem problem = RandomProblems.of(random);
         Proof plan = prove(problem);
         Explainer explainer = new Explainer(problem, plan.allocations(), plan.certificate(), ags -> "Stadt " + ags);
         Participant office =

@@ -5,6 +5,7 @@ import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.RandomPlans;
 import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.problem.Scorecard;
+import de.turnus.allocation.solver.RandomProblems;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -21,7 +22,7 @@ class SeatingPropertyTest {
     @Property(tries = 300)
     void aPlanCostsWhatTheScorecardSaysAfterAnyMoves(@ForAll long seed) {
         Random random = new Random(seed);
-        PortableProblem problem = RandomWhatIfs.problem(random);
+        PortableProblem problem = RandomProblems.of(random);
         CostTable table = new CostTable(problem);
         Seating seating = new Seating(table, RandomPlans.of(problem, random));
 
@@ -42,23 +43,23 @@ class SeatingPropertyTest {
     @Property(tries = 200)
     void whatAnAlternativeCostsIsTheDifferenceOfTwoScorecards(@ForAll long seed) {
         Random random = new Random(seed);
-        PortableProblem problem = RandomWhatIfs.problem(random);
+        PortableProblem problem = RandomProblems.of(random);
         List<Allocation> plan = RandomPlans.of(problem, random);
         Explainer explainer = new Explainer(problem, plan, null, ags -> "Stadt " + ags);
 
         for (Explanation explanation : explainer.allFixed()) {
-            PortableProblem lifted = RandomWhatIfs.withoutPinOf(problem, explanation.ags());
+            PortableProblem lifted = ChangedPlans.withoutPinOf(problem, explanation.ags());
             for (Alternative other : explanation.alternatives()) {
                 Allocation there = new Allocation(
                         explanation.ags(), other.halbjahr(), other.fixed().analyseteam());
-                assertIsDifference(other.fixed().cost(), lifted, plan, RandomWhatIfs.placed(plan, there));
+                assertIsDifference(other.fixed().cost(), lifted, plan, ChangedPlans.placed(plan, there));
                 Alternative.Exchange exchange = other.exchange();
                 if (exchange != null) {
                     assertIsDifference(
                             exchange.cost(),
                             lifted,
                             plan,
-                            RandomWhatIfs.exchanged(plan, explanation.ags(), Objects.requireNonNull(exchange.ags())));
+                            ChangedPlans.exchanged(plan, explanation.ags(), Objects.requireNonNull(exchange.ags())));
                 }
             }
         }
@@ -67,16 +68,16 @@ class SeatingPropertyTest {
     @Property(tries = 200)
     void noTeamIsCheaperThanTheOneThatIsNamed(@ForAll long seed) {
         Random random = new Random(seed);
-        PortableProblem problem = RandomWhatIfs.problem(random);
+        PortableProblem problem = RandomProblems.of(random);
         List<Allocation> plan = RandomPlans.of(problem, random);
         Explanation explanation = new Explainer(problem, plan, null, ags -> "Stadt " + ags)
                 .fixed(problem.participants().getFirst().ags());
 
-        PortableProblem lifted = RandomWhatIfs.withoutPinOf(problem, explanation.ags());
+        PortableProblem lifted = ChangedPlans.withoutPinOf(problem, explanation.ags());
         for (Alternative other : explanation.alternatives()) {
             Score named = Scorecard.of(
                             lifted,
-                            RandomWhatIfs.placed(
+                            ChangedPlans.placed(
                                     plan,
                                     new Allocation(
                                             explanation.ags(),
@@ -87,7 +88,7 @@ class SeatingPropertyTest {
                     .filter(team -> !team.conflicts().contains(explanation.ags()))
                     .map(team -> Scorecard.of(
                                     lifted,
-                                    RandomWhatIfs.placed(
+                                    ChangedPlans.placed(
                                             plan, new Allocation(explanation.ags(), other.halbjahr(), team.id())))
                             .score())
                     .forEach(score -> assertThat(named).isGreaterThanOrEqualTo(score));
@@ -97,7 +98,7 @@ class SeatingPropertyTest {
     @Property(tries = 100)
     void aSearchKeepsTheHalbjahrAndNeverMakesAPlanWorse(@ForAll long seed) {
         Random random = new Random(seed);
-        PortableProblem problem = RandomWhatIfs.problem(random);
+        PortableProblem problem = RandomProblems.of(random);
         Seating start = new Seating(new CostTable(problem), RandomPlans.of(problem, random));
         int office = random.nextInt(start.table.offices);
         int halbjahr = random.nextInt(start.table.halbjahre);

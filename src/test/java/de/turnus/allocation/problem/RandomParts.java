@@ -29,6 +29,43 @@ public record RandomParts(Random random) {
         return random.nextInt(oneIn) > 0 ? null : items.get(random.nextInt(items.size()));
     }
 
+    /**
+     * Offices {@code A0}, {@code A1}, and so on, in which everything occurs.
+     *
+     * @param groups how many Regierungsbezirke and size classes there may be; one Kreis more
+     * @param excludedOneIn how rare it is that an office excludes a Halbjahr
+     * @param pinnedOneIn how rare it is that an office is pinned to a Halbjahr, and to a team
+     */
+    public List<Participant> offices(
+            int count, List<String> halbjahre, List<String> teams, int groups, int excludedOneIn, int pinnedOneIn) {
+        List<Integer> tickets =
+                new ArrayList<>(IntStream.rangeClosed(1, count).boxed().toList());
+        Collections.shuffle(tickets, random);
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Participant(
+                        "A" + i,
+                        Claim.values()[random.nextInt(3)],
+                        some(halbjahre, 2),
+                        some(halbjahre, excludedOneIn),
+                        maybe(halbjahre, pinnedOneIn),
+                        maybe(teams, pinnedOneIn),
+                        maybe(halbjahre, 3),
+                        maybe(teams, 3),
+                        tickets.get(i),
+                        "V" + random.nextInt(2),
+                        "B" + random.nextInt(groups),
+                        "K" + random.nextInt(groups + 1),
+                        "S" + random.nextInt(groups)))
+                .toList();
+    }
+
+    /** How far it is to each of the offices. */
+    public Map<String, Integer> distances(int offices) {
+        Map<String, Integer> distances = new HashMap<>();
+        ids("A", offices).forEach(ags -> distances.put(ags, random.nextInt(200)));
+        return distances;
+    }
+
     /** Another weight for one in so many of the constraints that have one. */
     public Map<String, Integer> weights(int oneIn) {
         Map<String, Integer> weights = new HashMap<>();

@@ -165,8 +165,8 @@ class SearchRunsTest {
 
         QuarkusTransaction.requiringNew().run(() -> {
             SearchRunRow row = repository.findById(id);
-            row.toRecord(clock);
-            for (String large : List.of("problem", "allocations", "pruefbericht")) {
+            assertThat(row.toRecord(clock).proven()).isEqualTo(Certificate.Status.FEASIBLE);
+            for (String large : List.of("problem", "allocations", "certificate", "pruefbericht")) {
                 assertThat(Hibernate.isPropertyInitialized(row, large))
                         .as(large)
                         .isFalse();

@@ -1,19 +1,14 @@
 package de.turnus.allocation.solver;
 
 import de.turnus.allocation.problem.Analyseteam;
-import de.turnus.allocation.problem.Claim;
 import de.turnus.allocation.problem.Halbjahr;
-import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.RandomParts;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /** Small problems in which everything occurs: pins, exclusions, conflicts, baselines, references, odd weights. */
 public final class RandomProblems {
@@ -36,16 +31,11 @@ public final class RandomProblems {
     }
 
     private PortableProblem problem() {
-        List<Integer> tickets =
-                new ArrayList<>(IntStream.rangeClosed(1, offices).boxed().toList());
-        Collections.shuffle(tickets, random);
         return new PortableProblem(
                 "random",
                 halbjahre.stream().map(this::halbjahr).toList(),
                 teams.stream().map(this::team).toList(),
-                IntStream.range(0, offices)
-                        .mapToObj(i -> participant(i, tickets.get(i)))
-                        .toList(),
+                parts.offices(offices, halbjahre, teams, 3, 4, 3),
                 parts.weights(2),
                 random.nextInt(3) == 0 ? parts.reference() : null,
                 null,
@@ -62,25 +52,6 @@ public final class RandomProblems {
     private Analyseteam team(String id) {
         Map<String, Integer> seats = new HashMap<>();
         halbjahre.stream().filter(h -> random.nextInt(4) > 0).forEach(h -> seats.put(h, random.nextInt(4)));
-        Map<String, Integer> distances = new HashMap<>();
-        IntStream.range(0, offices).forEach(i -> distances.put("A" + i, random.nextInt(200)));
-        return new Analyseteam(id, seats, parts.some(RandomParts.ids("A", offices), 5), distances);
-    }
-
-    private Participant participant(int index, int ticket) {
-        return new Participant(
-                "A" + index,
-                Claim.values()[random.nextInt(3)],
-                parts.some(halbjahre, 2),
-                parts.some(halbjahre, 4),
-                parts.maybe(halbjahre, 3),
-                parts.maybe(teams, 3),
-                parts.maybe(halbjahre, 3),
-                parts.maybe(teams, 3),
-                ticket,
-                "V" + random.nextInt(2),
-                "B" + random.nextInt(3),
-                "K" + random.nextInt(4),
-                "S" + random.nextInt(3));
+        return new Analyseteam(id, seats, parts.some(RandomParts.ids("A", offices), 5), parts.distances(offices));
     }
 }

@@ -5,6 +5,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
+import java.util.List;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DrawPropertyTest {
@@ -24,7 +26,7 @@ class DrawPropertyTest {
             @ForAll @LongRange(max = 100_000) long seed, @ForAll @IntRange(min = 1, max = 25) int most) {
         Protocol protocol = SampleUrns.protocol(SampleUrns.random(seed, most));
 
-        assertThat(Verification.of(protocol.document(), java.util.List.of()).findings())
+        assertThat(Verification.of(protocol.document(), List.of()).findings())
                 .extracting(Finding::verdict)
                 .containsOnly(Finding.Verdict.HELD);
         assertThat(Protocol.parse(protocol.document()).document()).isEqualTo(protocol.document());

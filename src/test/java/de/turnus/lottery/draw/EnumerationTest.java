@@ -65,7 +65,7 @@ class EnumerationTest {
                         SampleUrns.urn("B", 1, 2, 2, 0, 2, 3),
                         SampleUrns.urn("C", 1, 2, 1, 2, 2, 0, 2),
                         SampleUrns.urn("D", 1, 2, 3, 1, 2, 3)),
-                LongStream.rangeClosed(1, 40).mapToObj(seed -> SampleUrns.random(seed, 5)));
+                LongStream.rangeClosed(1, 200).mapToObj(seed -> SampleUrns.random(seed, 5)));
     }
 
     @ParameterizedTest

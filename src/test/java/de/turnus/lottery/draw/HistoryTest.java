@@ -2,6 +2,7 @@ package de.turnus.lottery.draw;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +47,7 @@ class HistoryTest {
         WaitingRanks mixed = WaitingRanks.none()
                 .joinedBy("LVR", waiting.longest("LVR"))
                 .without(waiting.longest("LVR").subList(0, 1));
-        List<String> withANewcomer = new java.util.ArrayList<>(mixed.longest("LVR"));
+        List<String> withANewcomer = new ArrayList<>(mixed.longest("LVR"));
         withANewcomer.add("50000900");
         Protocol unfair =
                 WaitingRanksTest.replacement(draw, 2, WaitingRanks.none().joinedBy("LVR", withANewcomer), 1);

@@ -1,5 +1,6 @@
 package de.turnus.lottery.draw;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +28,7 @@ final class LotteryBenchmark {
         print(
                 "decisions",
                 protocol.urns().stream().mapToInt(urn -> urn.decisions().size()).sum());
-        print(
-                "length of the protocol, bytes",
-                protocol.document().getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+        print("length of the protocol, bytes", protocol.document().getBytes(StandardCharsets.UTF_8).length);
         frequencies(commitment);
     }
 

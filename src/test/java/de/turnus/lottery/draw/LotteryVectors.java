@@ -3,6 +3,7 @@ package de.turnus.lottery.draw;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -52,7 +53,7 @@ final class LotteryVectors {
     /** Regions and classes whose order by UTF-8 bytes is neither that of a dictionary nor that of UTF-16. */
     private static Urn names() {
         List<String> regions = List.of("Zülpich", "Äußeres", "\uff5e", "\ud83c\udfb2", "a \"b\" \\c");
-        List<Office> offices = new java.util.ArrayList<>();
+        List<Office> offices = new ArrayList<>();
         for (int i = 0; i < 15; i++) {
             String region = regions.get(i % regions.size());
             offices.add(SampleUrns.office(1 + i, region, i % 2 == 0 ? "Größe ä" : "Größe z"));

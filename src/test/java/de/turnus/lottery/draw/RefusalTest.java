@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -62,7 +63,7 @@ class RefusalTest {
     void oneOfficeDrawsWithCertainty() {
         Protocol protocol = SampleUrns.protocol(urn(List.of(new Seats("2026-H1", 1)), 0, ONE));
 
-        assertThat(protocol.halbjahre()).containsOnly(java.util.Map.entry("50000001", "2026-H1"));
+        assertThat(protocol.halbjahre()).containsOnly(Map.entry("50000001", "2026-H1"));
         assertThat(protocol.urns().getFirst().decisions()).isEmpty();
         assertThat(Verification.of(protocol.document(), List.of()).complete()).isTrue();
     }

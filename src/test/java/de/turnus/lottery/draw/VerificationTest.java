@@ -5,6 +5,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,7 +85,7 @@ class VerificationTest {
     void findsAWholeOtherProtocolByWhatWasPublished() {
         Protocol other = Draw.of(SMALL.commitment(), "anderer Ausgang", SampleUrns.DRAWN);
         Published published =
-                new Published(" " + SMALL.commitment().hash().toUpperCase(java.util.Locale.ROOT), SMALL.fingerprint());
+                new Published(" " + SMALL.commitment().hash().toUpperCase(Locale.ROOT), SMALL.fingerprint());
 
         assertThat(Verification.of(SMALL.document(), List.of(), published).complete())
                 .isTrue();

@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.allocation.replan;
+
+import org.jspecify.annotations.NullMarked;

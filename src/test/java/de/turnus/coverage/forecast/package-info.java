@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.coverage.forecast;
+
+import org.jspecify.annotations.NullMarked;
