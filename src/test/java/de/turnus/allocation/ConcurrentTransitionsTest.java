@@ -73,7 +73,7 @@ class ConcurrentTransitionsTest {
                 Lots.post(round + "/lottery/commitment", announcement).extract().statusCode();
         });
         assertThat(answers)
-                .containsOnlyElementsOf(List.of(201, 202, 409))
+                .isSubsetOf(List.of(201, 202, 409))
                 .filteredOn(s -> s == 201)
                 .hasSizeLessThan(2);
         if (Rounds.awaitEnd(round).equals("PLANNED")) { // the search won
@@ -91,7 +91,7 @@ class ConcurrentTransitionsTest {
                 ? Lots.draw(round + "/lottery", "Zahl " + i).extract().statusCode()
                 : asLead().post(round + "/solve").statusCode());
         assertThat(answers).filteredOn(s -> s == 201).hasSize(1);
-        assertThat(answers).containsOnlyElementsOf(List.of(201, 202, 409));
+        assertThat(answers).isSubsetOf(List.of(201, 202, 409));
         assertThat(Lots.awaitTeams(round)).isEqualTo("READY");
     }
 
@@ -109,7 +109,7 @@ class ConcurrentTransitionsTest {
             default -> Releases.release(asOtherLead(), round).extract().statusCode();
         });
         assertThat(answers)
-                .containsOnlyElementsOf(List.of(201, 204, 403, 409))
+                .isSubsetOf(List.of(201, 204, 403, 409))
                 .filteredOn(s -> s < 300)
                 .hasSize(1);
     }
@@ -122,7 +122,7 @@ class ConcurrentTransitionsTest {
                     .extract()
                     .statusCode());
             assertThat(answers).filteredOn(s -> s == 201).hasSize(1);
-            assertThat(answers).containsOnlyElementsOf(List.of(201, 403, 409));
+            assertThat(answers).isSubsetOf(List.of(201, 403, 409));
         }
         asLead().get(round).then().body("status", is("RELEASED"));
         assertThat(count("release where round_id = '" + id + "'")).isEqualTo(1);
