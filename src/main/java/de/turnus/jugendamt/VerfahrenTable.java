@@ -140,8 +140,9 @@ class VerfahrenTable implements ReferenceTable<Verfahren> {
             if (allocated != null) {
                 findings.fault(
                         row.line(),
-                        verfahren.ags() + " hat im selben Turnus schon ein zugesagtes Verfahren (" + Verfahren.ALLOCATION
-                                + ") in " + allocated + ": eines von beiden auf CANCELLED setzen.");
+                        verfahren.ags() + " hat im selben Turnus schon ein zugesagtes Verfahren ("
+                                + Verfahren.ALLOCATION + ") in " + allocated
+                                + ": eines von beiden auf CANCELLED setzen.");
             }
             HalbjahrId other = seen.put(once, verfahren.halbjahr());
             if (other != null) {
