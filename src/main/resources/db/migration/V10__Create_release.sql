@@ -31,7 +31,9 @@ create table release (
     pruefbericht_hash varchar(64) not null,
     protocols         text        not null, -- the fingerprints of what was drawn
     protocols_hash    varchar(64) not null,
+    number            bigint      generated always as identity, -- in the order of the releases, whatever the clock says
     constraint release_pk primary key (round_id),
+    constraint release_number_unique unique (number),
     constraint release_round_fk foreign key (round_id) references allocation_round (id),
     constraint release_by_two check (requested_by <> released_by),
     constraint release_after_request check (requested_at <= released_at),

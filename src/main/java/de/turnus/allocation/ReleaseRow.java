@@ -62,6 +62,11 @@ class ReleaseRow {
     @Column(nullable = false)
     String protocolsHash;
 
+    /** The later release has the greater one; given by the database. */
+    @Nullable
+    @Column(insertable = false, updatable = false)
+    Long number;
+
     @SuppressWarnings("NullAway.Init")
     protected ReleaseRow() {}
 

@@ -15,7 +15,7 @@ class WaitingRepository implements PanacheRepositoryBase<WaitingRow, WaitingRow.
         Optional<UUID> release = getEntityManager()
                 .createQuery(
                         "select r.roundId from ReleaseRow r where r.roundId in"
-                                + " (select w.roundId from WaitingRow w where w.turnus = :turnus) order by r.releasedAt desc",
+                                + " (select w.roundId from WaitingRow w where w.turnus = :turnus) order by r.number desc",
                         UUID.class)
                 .setParameter("turnus", turnus)
                 .setMaxResults(1)
