@@ -72,6 +72,7 @@ class NachrueckenTest {
         Map<String, Integer> newcomers = ranks(late);
         assertThat(newcomers).hasSize(2).allSatisfy((ags, rank) -> assertThat(rank)
                 .isGreaterThan(afterTwo.values().stream().mapToInt(r -> r).max().orElse(0)));
+        theOfficeIsToldWhereItStands(late.getLast());
 
         clock.set("2026-01-02T12:00");
         String third = Windows.open("2026-01-01", "2026-01-20", 0, "2026-H2", "2027-H1");
@@ -79,7 +80,6 @@ class NachrueckenTest {
         released(third, 2, "2027-H1");
         assertNoWorse(afterTwo, ranks(early));
         assertNoWorse(newcomers, ranks(late));
-        theOfficeIsToldWhereItStands(late.getLast());
     }
 
     private static void theOfficeIsToldWhereItStands(String ags) {
