@@ -2,7 +2,6 @@ package de.turnus.allocation;
 
 import de.turnus.allocation.explanation.Explanation;
 import de.turnus.allocation.problem.Allocation;
-import de.turnus.allocation.problem.Claim;
 import de.turnus.allocation.run.SearchPlan;
 import de.turnus.lottery.LotteryKey;
 import de.turnus.lottery.draw.Chances;
@@ -61,8 +60,7 @@ record ExplainedPlan(UUID round, SearchPlan now, @Nullable SearchPlan before, Ma
     }
 
     private boolean isLeftToTheLot(String ags) {
-        return now.problem().participants().stream()
-                .anyMatch(p -> p.ags().equals(ags) && p.claim() == Claim.UNREGISTERED && p.pinnedHalbjahr() == null);
+        return now.problem().participants().stream().anyMatch(p -> p.ags().equals(ags) && Urns.isLeftToTheLot(p));
     }
 
     /** The Halbjahr of a drawn office is fixed by lot; by a project lead, its team at most. */

@@ -53,9 +53,11 @@ class RolesTest {
                         + " stopAllocationRound getSearchProgress getAllocationProblem getScorecard getCertificate getPruefbericht listAllocations"
                         + " listPins getPin putPin deletePin createScenario getScenario stopScenario compareScenarios"
                         + " getScenarioPruefbericht createScenarioVariant createRoundVariant"
-                        + " listExplanations getExplanation getLottery commitLottery drawLottery drawTickets"
-                        + " commitReplacement drawReplacement"
-                        + " listAuditEntries getAuditHead exportAuditEntries");
+                        + " listExplanations getLottery commitLottery drawLottery drawTickets"
+                        + " commitReplacement drawReplacement requestRelease withdrawReleaseRequest releaseRound getRelease"
+                        + " listZusagen listAuditEntries getAuditHead exportAuditEntries");
+        grant(allowed, "project-lead jugendamt", "getExplanation getZusage getNachruecken");
+        grant(allowed, "jugendamt", "acceptZusage");
         return allowed;
     }
 

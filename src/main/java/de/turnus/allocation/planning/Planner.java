@@ -4,13 +4,17 @@ import de.turnus.allocation.certificate.Certificate.Status;
 import de.turnus.allocation.certificate.ExactEngine;
 import de.turnus.allocation.certificate.Limits;
 import de.turnus.allocation.certificate.Proof;
+import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.solver.AllocationSearch;
 import de.turnus.allocation.solver.SearchEnd;
 import de.turnus.allocation.solver.SearchListener;
+import de.turnus.allocation.solver.SearchProgress;
 import de.turnus.allocation.solver.SearchResult;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Makes plans: a short search, then the proof, which betters the plan on its way; where that does not come to an end, a
@@ -39,19 +43,50 @@ public final class Planner {
      * @param listener told of better plans, and asked whether to stop
      */
     public Planning plan(PortableProblem problem, Duration timeLimit, SearchListener listener) {
+        return plan(problem, null, timeLimit, listener);
+    }
+
+    /**
+     * The same from a plan that was found before.
+     *
+     * @param start one allocation for each participant, in any order; the result is never worse. Null begins from nothing
+     * @throws IllegalArgumentException where the start is not a plan of the problem
+     */
+    public Planning plan(
+            PortableProblem problem, @Nullable List<Allocation> start, Duration timeLimit, SearchListener listener) {
         Deadline deadline = new Deadline(timeLimit);
-        SearchResult first = search.searchFirstPlan(problem, deadline.left(), listener);
+        SearchResult first = search.searchFirstPlan(problem, start, deadline.left(), listener);
+        report(first, listener);
         Proof proof = prove(problem, first, deadline, listener);
+        SearchResult improved = first.improvedTo(proof.allocations(), proof.score());
         if (proof.certificate().status() == Status.OPTIMAL
                 || first.endedBy() != SearchEnd.COMPLETED
                 || deadline.isOver()
                 || listener.stopRequested()) {
-            return new Planning(first.improvedTo(proof.allocations(), proof.score()), proof.certificate());
+            return new Planning(improved, proof.certificate());
         }
-        SearchResult whole = search.search(problem, deadline.left(), listener).after(first);
+        report(improved, listener);
+        SearchResult whole =
+                search.search(problem, start, deadline.left(), listener).after(first);
         return whole.score().compareTo(proof.score()) > 0
                 ? new Planning(whole, proof.certificate().of(whole.score()))
                 : new Planning(whole.improvedTo(proof.allocations(), proof.score()), proof.certificate());
+    }
+
+    /**
+     * Makes do with a plan that was found before: neither searches nor proves anything.
+     *
+     * @param note German: why nothing is proven
+     */
+    public Planning keep(PortableProblem problem, List<Allocation> plan, String note) {
+        Proof unproven = engine.unproven(problem, plan, note);
+        return new Planning(
+                new SearchResult(plan, unproven.score(), SearchEnd.STOPPED, 0, Duration.ZERO), unproven.certificate());
+    }
+
+    /** What a step came to must not wait for the end of the next, which may take long. */
+    private static void report(SearchResult step, SearchListener listener) {
+        listener.onProgress(new SearchProgress(step.allocations(), step.score(), step.moves(), step.elapsed()));
     }
 
     private Proof prove(PortableProblem problem, SearchResult first, Deadline deadline, SearchListener listener) {
