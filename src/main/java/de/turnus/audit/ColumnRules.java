@@ -31,8 +31,8 @@ final class ColumnRules {
             "lottery_refusal", "is itself an append-only record, of what was not changed");
 
     /** What a search reports of itself several times a second; that it began and how it ended is audited. */
-    private static final Map<String, Set<String>> PROGRESS =
-            Map.of("search_run", Set.of("attempts", "begun", "moves", "resumed", "stage", "started_at", "stop_requested"));
+    private static final Map<String, Set<String>> PROGRESS = Map.of(
+            "search_run", Set.of("attempts", "begun", "moves", "resumed", "stage", "started_at", "stop_requested"));
 
     /** Contact persons, secrets, and what people write in words of their own, which may name someone. */
     private static final Set<String> BLANKED = Set.of(
