@@ -211,7 +211,7 @@ class AuditResourceTest {
                 .containsOnlyKeys("length", "sha256");
         assertThat(entries.get(2))
                 .extractingByKey("after", InstanceOfAssertFactories.map(String.class, Object.class))
-                .containsKeys("allocations", "score", "certificate", "pruefbericht", "finished_at");
+                .containsKeys("certificate", "pruefbericht", "finished_at");
     }
 
     @Test
