@@ -2,7 +2,6 @@ package de.turnus.allocation;
 
 import de.turnus.allocation.explanation.Explanation;
 import de.turnus.allocation.problem.Allocation;
-import de.turnus.allocation.problem.Claim;
 import de.turnus.allocation.run.SearchPlan;
 import de.turnus.lottery.LotteryKey;
 import de.turnus.lottery.draw.Chances;
@@ -34,6 +33,11 @@ record ExplainedPlan(UUID round, SearchPlan now, @Nullable SearchPlan before, Ma
     /** Says what the explanation of a single plan cannot know. */
     Explanation told(Explanation explanation, Map<String, Chances.Row> chances) {
         if (before == null) {
+            if (isReleased(explanation.ags())) {
+                return explanation.withSummary(
+                        explanation.summary()
+                                + " Festgesetzt ist er, weil er freigegeben ist: er bleibt, solange ihn die Projektleitung nicht löst.");
+            }
             return isLeftToTheLot(explanation.ags())
                     ? explanation.withSummary(explanation.summary()
                             + " Dieser Platz ist nur ein Platzhalter: das Jugendamt hat sich nicht angemeldet, und welches"
@@ -60,9 +64,16 @@ record ExplainedPlan(UUID round, SearchPlan now, @Nullable SearchPlan before, Ma
                 summary);
     }
 
-    private boolean isLeftToTheLot(String ags) {
+    /** Whether a REPLAN keeps the office where the released plan has it. */
+    private boolean isReleased(String ags) {
         return now.problem().participants().stream()
-                .anyMatch(p -> p.ags().equals(ags) && p.claim() == Claim.UNREGISTERED && p.pinnedHalbjahr() == null);
+                .anyMatch(p -> p.ags().equals(ags)
+                        && p.pinnedHalbjahr() != null
+                        && p.pinnedHalbjahr().equals(p.baselineHalbjahr()));
+    }
+
+    private boolean isLeftToTheLot(String ags) {
+        return now.problem().participants().stream().anyMatch(p -> p.ags().equals(ags) && Urns.isLeftToTheLot(p));
     }
 
     /** The Halbjahr of a drawn office is fixed by lot; by a project lead, its team at most. */

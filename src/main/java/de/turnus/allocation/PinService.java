@@ -77,6 +77,9 @@ class PinService {
                     List.of(new InvalidValue("/halbjahr", "halbjahr oder analyseteam angeben.")));
         }
         requireKnown(body, RoundParts.of(snapshot));
+        if (row.kind == RoundKind.REPLAN) {
+            ReleasedPins.requireKept(snapshot, ags, body);
+        }
         PinRow pin = pins.findById(new PinRow.Key(round, ags));
         if (pin == null) {
             pin = new PinRow(round, ags);

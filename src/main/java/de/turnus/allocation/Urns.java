@@ -49,7 +49,7 @@ final class Urns {
         }
         Map<String, Map<Group, List<Participant>>> groups = new TreeMap<>();
         problem.participants().stream()
-                .filter(p -> p.claim() == Claim.UNREGISTERED && p.pinnedHalbjahr() == null)
+                .filter(Urns::isLeftToTheLot)
                 .sorted((one, other) -> one.ags().compareTo(other.ags()))
                 .forEach(p -> groups.computeIfAbsent(p.landschaftsverband(), l -> new LinkedHashMap<>())
                         .computeIfAbsent(
@@ -66,6 +66,13 @@ final class Urns {
             }
         });
         return urns;
+    }
+
+    /** Whether the lot decides about an office; a Halbjahr that it once gave is not drawn again. */
+    static boolean isLeftToTheLot(Participant office) {
+        return office.claim() == Claim.UNREGISTERED
+                && office.pinnedHalbjahr() == null
+                && office.baselineHalbjahr() == null;
     }
 
     /** The Halbjahre that an office can take: not excluded, and with a team that may and has seats. */
