@@ -1,5 +1,6 @@
 package de.turnus.allocation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.turnus.allocation.problem.Halbjahr;
 import de.turnus.allocation.replan.ReplanChange;
 import de.turnus.web.InvalidValue;
@@ -25,6 +26,7 @@ import java.util.Objects;
  *     registered and waits
  */
 @Schema(name = "ReplanChange")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplanChangeBody(
         @NotNull ReplanChangeType type,
         @Nullable @Size(max = 8) String ags,

@@ -3,6 +3,7 @@ package de.turnus.allocation;
 import de.turnus.allocation.problem.Change;
 import de.turnus.allocation.problem.Contradiction;
 import de.turnus.allocation.problem.Feasibility;
+import de.turnus.allocation.problem.MissingSeats;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.replan.Loosening;
@@ -10,7 +11,7 @@ import de.turnus.allocation.replan.Replan;
 import de.turnus.allocation.replan.ReplanOrder;
 import de.turnus.web.ProblemType;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,15 +94,23 @@ final class ReplanContradictions {
         }
         if (!first.isEmpty() && resolves(first)) {
             List<String> needed = withoutTheNeedless(first);
-            return needed.size() == 1
-                    ? "Es genügt, " + needed.getFirst() + " zu lösen."
-                    : "Es genügt, " + String.join(", ", needed) + " zu lösen, und keines davon ist entbehrlich.";
+            return (needed.size() == 1
+                            ? "Es genügt, " + needed.getFirst() + " zu lösen."
+                            : "Es genügt, " + String.join(", ", needed)
+                                    + " zu lösen, und keines davon ist entbehrlich.")
+                    + placesAfter(needed);
         }
         return order.loosened().all()
                         || !Feasibility.of(Replan.of(released, order.loosening(Loosening.EVERYBODY)))
                                 .isFeasible()
                 ? "Auch wenn alle gelöst wären, reichten die Plätze nicht: Plätze schaffen."
                 : "Mit loosened ALL gibt es einen Plan.";
+    }
+
+    /** Who is loosened may lose the place altogether: that is said beforehand. */
+    private String placesAfter(List<String> loosened) {
+        MissingSeats missing = MissingSeats.of(loosening(loosened));
+        return missing.isNone() ? "" : " Ein Platz für alle bleibt dann aber nicht. " + missing.summary();
     }
 
     private List<String> withoutTheNeedless(Set<String> enough) {
@@ -116,11 +125,14 @@ final class ReplanContradictions {
         return List.copyOf(needed);
     }
 
-    private boolean resolves(Set<String> more) {
-        List<String> offices = new ArrayList<>(order.loosened().offices());
-        more.stream().filter(ags -> !offices.contains(ags)).forEach(offices::add);
-        return Feasibility.of(Replan.of(
-                        released, order.loosening(new Loosening(order.loosened().all(), offices))))
-                .isFeasible();
+    private boolean resolves(Collection<String> more) {
+        return Feasibility.of(loosening(more)).isFeasible();
+    }
+
+    private PortableProblem loosening(Collection<String> more) {
+        Set<String> offices = new LinkedHashSet<>(order.loosened().offices());
+        offices.addAll(more);
+        return Replan.of(
+                released, order.loosening(new Loosening(order.loosened().all(), List.copyOf(offices))));
     }
 }

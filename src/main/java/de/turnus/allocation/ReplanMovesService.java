@@ -86,7 +86,7 @@ class ReplanMovesService {
                         .filter(change -> change.type() == ReplanChangeType.JOINED)
                         .map(change -> newcomer(Objects.requireNonNull(change.ags()), change, now, names))
                         .toList(),
-                summary(moves, moved.size(), minimal));
+                summary(moves, moved, minimal));
     }
 
     private static Withdrawal withdrawal(
@@ -100,14 +100,16 @@ class ReplanMovesService {
         return new Newcomer(ags, names.getOrDefault(ags, ags), place(now.get(ags)), change.replacement());
     }
 
-    private static String summary(Moves moves, int moved, boolean minimal) {
-        if (moved == 0) {
+    private static String summary(Moves moves, List<Move> moved, boolean minimal) {
+        if (moved.isEmpty()) {
             return "Niemand bekommt einen anderen Platz als im freigegebenen Plan.";
         }
+        long without = moved.stream().filter(move -> move.to() == null).count();
         int halbjahr = moves.halbjahr().size();
-        return (moved == 1 ? "Ein Jugendamt bekommt" : moved + " Jugendämter bekommen")
+        return (moved.size() == 1 ? "Ein Jugendamt bekommt" : moved.size() + " Jugendämter bekommen")
                 + " einen anderen Platz als im freigegebenen Plan, davon "
-                + (halbjahr == 0 ? "keines" : halbjahr == 1 ? "eines" : halbjahr) + " ein anderes Halbjahr. "
+                + (halbjahr == 0 ? "keines" : halbjahr == 1 ? "eines" : halbjahr) + " ein anderes Halbjahr"
+                + (without == 0 ? ". " : " oder keinen Platz mehr (" + without + "). ")
                 + (minimal
                         ? "Bewiesen ist: kein Plan ist besser. Einer mit weniger Wechseln bräche eine feste Vorgabe, ließe"
                                 + " mehr ohne Platz oder kostete bei den Regeln mindestens so viel."

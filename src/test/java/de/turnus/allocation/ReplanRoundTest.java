@@ -233,6 +233,9 @@ class ReplanRoundTest {
                                 "/replan/changes/2",
                                 "/replan/loosened/0"))
                 .body("detail", containsString(waits + " hat im freigegebenen Plan keinen Platz"));
+        refuse(released, "NONE", Map.of("type", "TEAM_SEATS", "analyseteam", "TA", "halbjahr", FIRST, "seats", 2))
+                .statusCode(422)
+                .body("detail", containsString("Ein Platz für alle bleibt dann aber nicht."));
         refuse(released, "NONE").statusCode(422).body("detail", containsString("Es ändert sich nichts"));
         refuse(released, "NONE", Map.of("type", "WITHDRAWN", "ags", waits, "seats", 1))
                 .statusCode(422)
