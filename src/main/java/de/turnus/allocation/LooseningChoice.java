@@ -13,12 +13,13 @@ import java.util.List;
 /**
  * Whose released place may change: {@code "NONE"}, {@code "ALL"}, or a list of keys.
  *
- * @param loosening the same for the replan
+ * @param all everybody's
+ * @param offices those of these; empty for nobody's
  */
 @Schema(
         description = "\"NONE\", \"ALL\", or a list of the keys (ags) whose released place may change",
         oneOf = {LooseningChoice.Word.class, String[].class})
-public record LooseningChoice(Loosening loosening) {
+public record LooseningChoice(boolean all, List<String> offices) {
     /** Where no office is named. */
     @Schema(
             name = "Loosening",
@@ -32,10 +33,10 @@ public record LooseningChoice(Loosening loosening) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static LooseningChoice of(JsonNode json) {
         if (json.isTextual() && json.textValue().equals(Word.NONE.name())) {
-            return new LooseningChoice(Loosening.NOBODY);
+            return new LooseningChoice(false, List.of());
         }
         if (json.isTextual() && json.textValue().equals(Word.ALL.name())) {
-            return new LooseningChoice(Loosening.EVERYBODY);
+            return new LooseningChoice(true, List.of());
         }
         if (!json.isArray()) {
             throw new IllegalArgumentException("neither \"NONE\" nor \"ALL\" nor a list");
@@ -47,14 +48,18 @@ public record LooseningChoice(Loosening loosening) {
             }
             offices.add(ags.textValue());
         }
-        return new LooseningChoice(new Loosening(false, offices));
+        return new LooseningChoice(false, List.copyOf(offices));
+    }
+
+    Loosening loosening() {
+        return new Loosening(all, offices);
     }
 
     @JsonValue
     Object json() {
-        if (loosening.all()) {
+        if (all) {
             return Word.ALL.name();
         }
-        return loosening.offices().isEmpty() ? Word.NONE.name() : loosening.offices();
+        return offices.isEmpty() ? Word.NONE.name() : offices;
     }
 }
