@@ -1,5 +1,6 @@
 package de.turnus.lottery;
 
+import de.turnus.export.Pdf;
 import de.turnus.web.ProblemType;
 import de.turnus.web.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -13,7 +14,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 
 import java.util.UUID;
 
@@ -30,9 +34,11 @@ class PublishedLotteryResource {
                     + " members.";
 
     private final PublishedLots lots;
+    private final PrintedLots printed;
 
-    PublishedLotteryResource(PublishedLots lots) {
+    PublishedLotteryResource(PublishedLots lots, PrintedLots printed) {
         this.lots = lots;
+        this.printed = printed;
     }
 
     @GET
@@ -66,10 +72,22 @@ class PublishedLotteryResource {
     @APIResponse(
             responseCode = "200",
             description = "The document",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = Pdf.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @Problems(ProblemType.NOT_FOUND)
     public String getLotteryProtocol(UUID id) {
         return lots.protocol(LotteryKey.ofDraw(id));
+    }
+
+    /** The same on paper, described in the contract with {@link #getLotteryProtocol}. */
+    @GET
+    @Path("/protocol")
+    @Produces(Pdf.MEDIA_TYPE + ";qs=0.5")
+    @Operation(hidden = true)
+    public Response getLotteryProtocolAsPdf(UUID id, @Context Request request) {
+        return printed.protocol(LotteryKey.ofDraw(id), request);
     }
 
     @GET
@@ -92,9 +110,21 @@ class PublishedLotteryResource {
     @APIResponse(
             responseCode = "200",
             description = "The document",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = Pdf.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @Problems(ProblemType.NOT_FOUND)
     public String getReplacementProtocol(UUID id, int number) {
         return lots.protocol(LotteryKey.ofReplacement(id, number));
+    }
+
+    /** The same on paper, described in the contract with {@link #getReplacementProtocol}. */
+    @GET
+    @Path("/replacements/{number}/protocol")
+    @Produces(Pdf.MEDIA_TYPE + ";qs=0.5")
+    @Operation(hidden = true)
+    public Response getReplacementProtocolAsPdf(UUID id, int number, @Context Request request) {
+        return printed.protocol(LotteryKey.ofReplacement(id, number), request);
     }
 }

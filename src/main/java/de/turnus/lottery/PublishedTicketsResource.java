@@ -1,5 +1,6 @@
 package de.turnus.lottery;
 
+import de.turnus.export.Pdf;
 import de.turnus.web.ProblemType;
 import de.turnus.web.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -13,7 +14,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 
 import java.util.UUID;
 
@@ -23,9 +27,11 @@ import java.util.UUID;
 @Tag(name = "Lottery")
 class PublishedTicketsResource {
     private final PublishedLots lots;
+    private final PrintedLots printed;
 
-    PublishedTicketsResource(PublishedLots lots) {
+    PublishedTicketsResource(PublishedLots lots, PrintedLots printed) {
         this.lots = lots;
+        this.printed = printed;
     }
 
     @GET
@@ -54,9 +60,21 @@ class PublishedTicketsResource {
     @APIResponse(
             responseCode = "200",
             description = "The document",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = Pdf.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @Problems(ProblemType.NOT_FOUND)
     public String getTicketsProtocol(UUID id) {
         return lots.protocol(LotteryKey.ofTickets(id));
+    }
+
+    /** The same on paper, described in the contract with {@link #getTicketsProtocol}. */
+    @GET
+    @Path("/protocol")
+    @Produces(Pdf.MEDIA_TYPE + ";qs=0.5")
+    @Operation(hidden = true)
+    public Response getTicketsProtocolAsPdf(UUID id, @Context Request request) {
+        return printed.protocol(LotteryKey.ofTickets(id), request);
     }
 }

@@ -7,23 +7,27 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
 import java.net.URI;
+import java.util.Map;
 
 /** Lets {@code GET …/coverage.csv} mean {@code GET …/coverage} with {@code Accept: text/csv}, as a link needs it. */
 @Provider
 @PreMatching
 class FormatSuffix implements ContainerRequestFilter {
-    private static final String SUFFIX = ".csv";
+    private static final Map<String, String> MEDIA_TYPES =
+            Map.of(".csv", CsvWriter.TEXT_CSV, ".pdf", "application/pdf");
 
     @Override
     public void filter(ContainerRequestContext request) {
         String path = request.getUriInfo().getRequestUri().getRawPath();
-        if (request.getMethod().equals("GET") && path.endsWith(SUFFIX)) {
+        String suffix = path.substring(Math.max(0, path.lastIndexOf('.')));
+        String mediaType = MEDIA_TYPES.get(suffix);
+        if (request.getMethod().equals("GET") && mediaType != null) {
             URI without = request.getUriInfo()
                     .getRequestUriBuilder()
-                    .replacePath(path.substring(0, path.length() - SUFFIX.length()))
+                    .replacePath(path.substring(0, path.length() - suffix.length()))
                     .build();
             request.setRequestUri(without);
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, CsvWriter.TEXT_CSV);
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, mediaType);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** What every resource shares over HTTP: JSON, problem bodies, entity tags, idempotency keys, pages of lists. */
+/** What every resource shares over HTTP: JSON, problem bodies, entity tags, idempotency keys, pages of lists, addresses. */
 @NullMarked
 package de.turnus.web;
 

@@ -211,7 +211,26 @@ class LotteryLifeTest {
                 .extract()
                 .asString();
         assertThat(Verification.of(protocol, List.of()).holds()).isTrue();
+        itIsThereOnPaperToo();
         return protocol;
+    }
+
+    private void itIsThereOnPaperToo() {
+        String tag = asNobody()
+                .get(round + "/lottery/protocol.pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", containsString("filename=\"Losprotokoll "))
+                .extract()
+                .header("ETag");
+        asNobody()
+                .accept("application/pdf")
+                .header("If-None-Match", tag)
+                .get(round + "/lottery/protocol")
+                .then()
+                .statusCode(304);
+        asNobody().get(round + "/lottery/replacements/2/protocol.pdf").then().statusCode(404);
     }
 
     private void thePlanKeepsToTheLots(Map<String, @Nullable Object> planned, Protocol protocol) {

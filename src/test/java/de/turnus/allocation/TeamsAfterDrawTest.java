@@ -128,6 +128,7 @@ class TeamsAfterDrawTest {
                 run.moves(),
                 run.seconds(),
                 null,
+                0,
                 null,
                 "Keine Teams.",
                 run.createdAt());

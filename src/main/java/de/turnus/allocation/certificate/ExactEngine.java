@@ -68,17 +68,27 @@ public final class ExactEngine {
         return new ProofRun(problem, hint, limits, stopRequested, name).proof();
     }
 
-    private Proof unexamined(PortableProblem problem, List<Allocation> plan, long placements) {
+    /**
+     * What can be said of a plan that is not examined.
+     *
+     * @param note German: why it is not
+     * @throws IllegalArgumentException where it is not a plan of the problem
+     */
+    public Proof unproven(PortableProblem problem, List<Allocation> plan, String note) {
         Score score = Scorecard.of(problem, plan).score();
         List<Certificate.LevelBound> nothingProven = Arrays.stream(Level.values())
                 .map(level -> new Certificate.LevelBound(level, -score.of(level), 0))
                 .toList();
+        return new Proof(plan, score, Certificate.of(nothingProven, name, 0, note));
+    }
+
+    private Proof unexamined(PortableProblem problem, List<Allocation> plan, long placements) {
         String note = String.format(
                 Locale.GERMANY,
                 "Für den Nachweis ist die Aufgabe zu groß: Teilnehmer mal Halbjahre mal Analyseteams ergeben %,d, höchstens"
                         + " %,d sind möglich.",
                 placements,
                 MOST_PLACEMENTS);
-        return new Proof(plan, score, Certificate.of(nothingProven, name, 0, note));
+        return unproven(problem, plan, note);
     }
 }

@@ -23,7 +23,7 @@ interface SearchConfig {
     Duration timeLimit();
 
     /**
-     * How often a process says that it is alive. After four silent intervals its searches begin anew elsewhere; shorter
+     * How often a process says that it is alive. After four silent intervals its searches go on elsewhere; shorter
      * finds a dead process sooner but may take a paused one for dead.
      */
     @WithDefault("PT5S")

@@ -17,8 +17,9 @@ import java.util.UUID;
  * @param score of the best plan so far; null before the first and where the search failed
  * @param unplaced participants whom that plan leaves without a seat
  * @param moves tried so far
- * @param seconds since it started, or that it took, in thousandths
+ * @param seconds since it first started, or that it took, in thousandths
  * @param endedBy null before the end
+ * @param resumed how often it went on from its best plan so far after its process had died or stopped
  * @param proven how far the plan is; null before the end
  * @param failure German reason where it failed
  */
@@ -32,6 +33,7 @@ public record SearchRun(
         long moves,
         BigDecimal seconds,
         @Nullable SearchEnd endedBy,
+        int resumed,
         Certificate.@Nullable Status proven,
         @Nullable String failure,
         OffsetDateTime createdAt) {

@@ -52,7 +52,13 @@ class SearchRunRow {
 
     boolean stopRequested;
 
+    /** Begun since it last found a better plan, without those that a stop of the service ended. */
     int attempts;
+
+    /** The number of the newest attempt. */
+    int begun;
+
+    int resumed;
 
     @Column(nullable = false)
     String createdBy;
@@ -120,12 +126,37 @@ class SearchRunRow {
         this.createdAt = now;
     }
 
-    void planned(Planning planning, Pruefbericht report) {
+    /** The next attempt, which shuts out all before; the plan that they stored stays what it is until there is a better. */
+    SearchAttempt begin(Instant now, int mostAttempts) {
+        boolean hopeless = attempts >= mostAttempts;
+        attempts++;
+        begun++;
+        status = SearchRun.Status.SOLVING;
+        stage = SearchRun.Stage.SEARCH;
+        if (startedAt == null) {
+            startedAt = now;
+        }
+        SearchAttempt.Start start = allocations == null || score == null
+                ? null
+                : new SearchAttempt.Start(
+                        Json.read(allocations, new TypeReference<>() {}), Json.read(score, new TypeReference<>() {}));
+        if (start != null) {
+            resumed++;
+        }
+        return new SearchAttempt(id, begun, readProblem(), moves, start, hopeless);
+    }
+
+    /** Whether the attempt may say how the search ended. */
+    boolean isIn(SearchAttempt attempt) {
+        return status.isRunning() && begun == attempt.number();
+    }
+
+    void planned(SearchAttempt attempt, Planning planning, Pruefbericht report) {
         SearchResult result = planning.result();
         allocations = Json.write(result.allocations());
         unplaced = unplaced(result.allocations());
         score = Json.write(result.score());
-        moves = result.moves();
+        moves = attempt.movesBefore() + result.moves();
         endedBy = result.endedBy();
         certificate = Json.write(planning.certificate());
         proven = planning.certificate().status();
@@ -190,6 +221,7 @@ class SearchRunRow {
                                 : Duration.between(startedAt, until).toMillis(),
                         3),
                 endedBy,
+                resumed,
                 proven,
                 failure,
                 createdAt.atZone(clock.getZone()).toOffsetDateTime());

@@ -2,9 +2,10 @@ package de.turnus.allocation.run;
 
 import de.turnus.allocation.certificate.Certificate;
 import de.turnus.allocation.planning.Planning;
+import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.pruefbericht.Pruefbericht;
-import de.turnus.allocation.solver.SearchProgress;
 import de.turnus.web.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,8 +23,8 @@ import java.util.UUID;
 public class SearchRuns {
     private static final int LONGEST_FAILURE = 1000;
 
-    /** A search may have been running by chance when a process died, but hardly three times. */
-    private static final int MOST_ATTEMPTS = 3;
+    /** A search may have been running by chance when a process died, but hardly three times without a better plan. */
+    static final int MOST_ATTEMPTS = 3;
 
     private final SearchRunRepository runs;
     private final SearchQueue queue;
@@ -86,73 +88,83 @@ public class SearchRuns {
         runs.update("stopRequested = true where id = ?1", id);
     }
 
-    /** What to search, or null where there is nothing left to do, as for a search that the service does not survive. */
+    /**
+     * The next attempt at a search, from here on the only one that may write; null where there is nothing left to do, as
+     * for a search that has no plan and that the service does not survive.
+     */
     @Transactional
     @Nullable
-    PortableProblem begin(UUID id) {
-        SearchRunRow row = runs.findById(id);
+    SearchAttempt begin(UUID id) {
+        SearchRunRow row = runs.findAndLock(id);
         if (row == null || !row.status.isRunning()) {
             return null;
         }
-        if (row.attempts >= MOST_ATTEMPTS) {
+        SearchAttempt attempt = row.begin(clock.instant(), MOST_ATTEMPTS);
+        if (attempt.hopeless() && attempt.start() == null) {
             fail(
                     row,
-                    "Der Dienst ist bei dieser Suche " + row.attempts + " Mal abgestürzt. Die Aufgabe verkleinern, oder"
+                    "Der Dienst ist bei dieser Suche " + MOST_ATTEMPTS
+                            + " Mal abgestürzt. Die Aufgabe verkleinern, oder"
                             + " die Betreuung des Dienstes um mehr Speicher bitten.");
             return null;
         }
-        row.attempts++;
-        row.status = SearchRun.Status.SOLVING;
-        row.stage = SearchRun.Stage.SEARCH;
-        row.startedAt = clock.instant();
-        return row.readProblem();
+        return attempt;
     }
 
     @Transactional
-    void progress(UUID id, SearchProgress progress) {
-        runs.storeBest(id, progress);
+    void storeBest(SearchAttempt attempt, List<Allocation> plan, Score score) {
+        runs.storeBest(attempt, plan, score);
     }
 
     @Transactional
-    void proving(UUID id) {
-        runs.update("stage = ?1 where id = ?2", SearchRun.Stage.PROOF, id);
+    void storeMoves(SearchAttempt attempt, long moves) {
+        runs.storeMoves(attempt, moves);
     }
 
     @Transactional
-    boolean isStopRequested(UUID id) {
-        return runs.isStopRequested(id);
+    void proving(SearchAttempt attempt) {
+        runs.storeStage(attempt, SearchRun.Stage.PROOF);
     }
 
-    /** The service stops in good order; that says nothing against the search, which begins anew afterwards. */
+    /** Whether the attempt is to go on: nobody wants the search to end, and no other process has taken it over. */
     @Transactional
-    void putBack(UUID id) {
-        runs.update("attempts = attempts - 1 where id = ?1", id);
+    boolean isWanted(SearchAttempt attempt) {
+        return runs.isWanted(attempt);
     }
 
-    /** The search has ended with a plan that passed its check. */
+    /** The service stops in good order; that says nothing against the search, which goes on afterwards. */
     @Transactional
-    void finish(UUID id, Planning planning, Pruefbericht report) {
-        SearchRunRow row = runs.findById(id);
-        if (row.status.isRunning()) {
-            row.planned(planning, report);
-            end(row, SearchRun.Status.PLANNED);
+    void putBack(SearchAttempt attempt) {
+        runs.uncount(attempt);
+    }
+
+    /** The search has ended with a plan that passed its check; false where another attempt has taken it over. */
+    @Transactional
+    boolean finish(SearchAttempt attempt, Planning planning, Pruefbericht report) {
+        SearchRunRow row = runs.findAndLock(attempt.run());
+        if (row == null || !row.isIn(attempt)) {
+            return false;
         }
+        row.planned(attempt, planning, report);
+        end(row, SearchRun.Status.PLANNED);
+        return true;
     }
 
-    /** The search has ended with a plan that must not be shown. */
+    /** The search has ended with a plan that must not be shown; nothing where another attempt has taken it over. */
     @Transactional
-    void reject(UUID id, Pruefbericht report, String reason) {
-        SearchRunRow row = runs.findById(id);
-        if (row.status.isRunning()) {
+    void reject(SearchAttempt attempt, Pruefbericht report, String reason) {
+        SearchRunRow row = runs.findAndLock(attempt.run());
+        if (row != null && row.isIn(attempt)) {
             row.pruefbericht = Json.write(report);
             fail(row, reason);
         }
     }
 
+    /** The search cannot be done; nothing where another attempt has taken it over. */
     @Transactional
-    void fail(UUID id, String reason) {
-        SearchRunRow row = runs.findById(id);
-        if (row.status.isRunning()) {
+    void fail(SearchAttempt attempt, String reason) {
+        SearchRunRow row = runs.findAndLock(attempt.run());
+        if (row != null && row.isIn(attempt)) {
             fail(row, reason);
         }
     }

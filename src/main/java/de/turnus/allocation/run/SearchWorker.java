@@ -1,14 +1,14 @@
 package de.turnus.allocation.run;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import de.turnus.allocation.planning.Planner;
 import de.turnus.allocation.planning.Planning;
+import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.Score;
 import de.turnus.allocation.pruefbericht.Pruefbericht;
-import de.turnus.allocation.solver.SearchListener;
-import de.turnus.allocation.solver.SearchProgress;
 import de.turnus.allocation.solver.SearchResult;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -20,22 +20,24 @@ import jakarta.enterprise.event.Observes;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * Takes searches from the queue and runs them. The queue is a table: a search whose process died, or was stopped, is
- * begun anew by whichever process finds it, from the problem as it was asked.
+ * taken up by whichever process finds it and goes on from the best plan that was stored, or else from the problem.
  */
 @ApplicationScoped
 class SearchWorker {
     private static final Logger LOG = Logger.getLogger(SearchWorker.class);
     private static final int SILENT_HEARTBEATS = 4;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+    private static final String GIVEN_UP = "Es gibt keinen Nachweis: Der Dienst ist bei dieser Suche "
+            + SearchRuns.MOST_ATTEMPTS + " Mal abgestürzt, ohne noch einen besseren Plan zu finden.";
 
     /** Ends a job without a result because the process is about to end. */
     private static final class Interrupted extends RuntimeException {
         Interrupted() {
-            super("The service is stopping; the search begins anew afterwards");
+            super("The service is stopping; the search goes on afterwards");
         }
     }
 
@@ -53,6 +55,8 @@ class SearchWorker {
                 .onFailure((failed, operations) -> operations.reschedule(failed, Instant.now()))
                 .execute((instance, context) -> run(UUID.fromString(instance.getId())));
         this.scheduler = Scheduler.create(database, task)
+                .schedulerName(new SchedulerName.Fixed(new SchedulerName.Hostname().getName() + "-"
+                        + ProcessHandle.current().pid()))
                 .threads(config.parallel())
                 .pollingInterval(Duration.ofMillis(500))
                 .heartbeatInterval(config.heartbeat())
@@ -71,47 +75,66 @@ class SearchWorker {
     }
 
     private void run(UUID id) {
-        PortableProblem problem = runs.begin(id);
-        if (problem == null) {
+        SearchAttempt attempt = runs.begin(id);
+        if (attempt == null) {
             return;
         }
+        PortableProblem problem = attempt.problem();
         LOG.infof(
-                "Search %s: %d offices, %d Halbjahre, %d teams",
+                "Search %s, attempt %d%s: %d offices, %d Halbjahre, %d teams",
                 id,
+                attempt.number(),
+                attempt.start() == null ? "" : " from the best plan so far",
                 problem.participants().size(),
                 problem.halbjahre().size(),
                 problem.analyseteams().size());
         Planning planning;
         Pruefbericht report;
         try {
-            planning = planner.plan(problem, limitOf(problem), new Reporter(id));
+            planning = plan(attempt);
             report = Pruefbericht.of(
                     problem, planning.result().allocations(), planning.result().score(), planning.certificate());
         } catch (RuntimeException | OutOfMemoryError e) { // tried again, the same would happen again
             LOG.errorf(e, "Search %s failed", id);
             runs.fail(
-                    id,
+                    attempt,
                     "Die Suche ist an einem Fehler im Dienst gescheitert (Kennung " + id
                             + "). Noch einmal starten; scheitert sie wieder, die Betreuung des Dienstes verständigen.");
             return;
         }
         if (stopping) {
-            runs.putBack(id);
+            runs.putBack(attempt);
             throw new Interrupted();
         }
-        conclude(id, planning, report);
+        conclude(attempt, planning, report);
+    }
+
+    private Planning plan(SearchAttempt attempt) {
+        List<Allocation> start = attempt.startPlan();
+        if (attempt.hopeless() && start != null) {
+            return planner.keep(attempt.problem(), start, GIVEN_UP);
+        }
+        return planner.plan(
+                attempt.problem(),
+                start,
+                limitOf(attempt.problem()),
+                new SearchReporter(runs, attempt, () -> stopping));
     }
 
     /** Keeps the plan where it holds what is promised of every plan; else the search has failed. */
-    void conclude(UUID id, Planning planning, Pruefbericht report) {
+    void conclude(SearchAttempt attempt, Planning planning, Pruefbericht report) {
+        UUID id = attempt.run();
         SearchResult result = planning.result();
         Score score = result.score();
         if (!report.held()) {
             LOG.errorf("Search %s: its plan breaks what is promised of every plan. %s", id, report.summary());
-            runs.reject(id, report, Rejection.reason(report, result.endedBy()));
+            runs.reject(attempt, report, Rejection.reason(report, result.endedBy()));
             return;
         }
-        runs.finish(id, planning, report);
+        if (!runs.finish(attempt, planning, report)) {
+            LOG.warnf("Search %s: attempt %d was taken for dead; another goes on", id, attempt.number());
+            return;
+        }
         LOG.infof(
                 "Search %s: %s after %d moves, hard %d, placement %d, policy %d, ticket %d, %s",
                 id,
@@ -127,38 +150,5 @@ class SearchWorker {
     private Duration limitOf(PortableProblem problem) {
         Integer seconds = problem.timeLimitSeconds();
         return seconds == null ? config.timeLimit() : Duration.ofSeconds(seconds);
-    }
-
-    /** Stores how far the search is as often as it says so, and looks whether anyone wants it to end. */
-    private final class Reporter implements SearchListener {
-        private final UUID id;
-        private Instant lastLook = Instant.EPOCH;
-        private boolean wantedToStop;
-
-        Reporter(UUID id) {
-            this.id = id;
-        }
-
-        @Override
-        public void onProgress(SearchProgress progress) {
-            if (!stopping) {
-                runs.progress(id, progress);
-            }
-        }
-
-        @Override
-        public void onProof() {
-            runs.proving(id);
-        }
-
-        @Override
-        public synchronized boolean stopRequested() {
-            Instant now = Instant.now();
-            if (lastLook.plus(BETWEEN_LOOKS).isBefore(now)) {
-                lastLook = now;
-                wantedToStop = runs.isStopRequested(id);
-            }
-            return stopping || wantedToStop;
-        }
     }
 }

@@ -1,9 +1,12 @@
 package de.turnus.allocation.solver;
 
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.PortableProblem;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -45,16 +48,34 @@ public final class AllocationSearch {
      * @throws IllegalStateException where solver and scorecard disagree on the plan's score
      */
     public SearchResult search(PortableProblem problem, Duration timeLimit, SearchListener listener) {
-        return search(SearchSchedule.of(problem), problem, timeLimit, listener);
+        return search(problem, null, timeLimit, listener);
+    }
+
+    /**
+     * The same from a plan that was found before.
+     *
+     * @param start one allocation for each participant, in any order; the result is never worse. Null: the search makes
+     *     a plan of its own to start from
+     * @throws IllegalArgumentException where the start is not a plan of the problem
+     */
+    public SearchResult search(
+            PortableProblem problem, @Nullable List<Allocation> start, Duration timeLimit, SearchListener listener) {
+        return search(SearchSchedule.of(problem), problem, start, timeLimit, listener);
     }
 
     /** The same with a fortieth of the moves, for a plan that something else goes on from. */
-    public SearchResult searchFirstPlan(PortableProblem problem, Duration timeLimit, SearchListener listener) {
-        return search(SearchSchedule.of(problem).toFirstPlan(), problem, timeLimit, listener);
+    public SearchResult searchFirstPlan(
+            PortableProblem problem, @Nullable List<Allocation> start, Duration timeLimit, SearchListener listener) {
+        return search(SearchSchedule.of(problem).toFirstPlan(), problem, start, timeLimit, listener);
     }
 
     private SearchResult search(
-            SearchSchedule schedule, PortableProblem problem, Duration timeLimit, SearchListener listener) {
-        return new RunningSearch(new SolverConfig(config), schedule, problem, timeLimit, listener).result();
+            SearchSchedule schedule,
+            PortableProblem problem,
+            @Nullable List<Allocation> start,
+            Duration timeLimit,
+            SearchListener listener) {
+        Plan plan = start == null ? FirstPlan.of(problem) : FirstPlan.of(problem, start);
+        return new RunningSearch(new SolverConfig(config), schedule, problem, timeLimit, listener).from(plan);
     }
 }

@@ -2,15 +2,18 @@ package de.turnus.allocation.solver;
 
 import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
 import ai.timefold.solver.core.api.score.BendableScore;
+import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Constraint;
 import de.turnus.allocation.problem.Participant;
 import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.allocation.problem.Scorecard;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -52,6 +55,33 @@ final class FirstPlan {
         return new FirstPlan(problem).plan();
     }
 
+    /**
+     * A plan that was found before, ready to be bettered.
+     *
+     * @param found one allocation for each participant, in any order
+     * @throws IllegalArgumentException where it is not a plan of the problem
+     */
+    static Plan of(PortableProblem problem, List<Allocation> found) {
+        Scorecard.of(problem, found); // refuses what is not a plan of the problem
+        return new FirstPlan(problem).plan(found);
+    }
+
+    private Plan plan(List<Allocation> found) {
+        Map<String, Allocation> byAgs = found.stream().collect(Collectors.toMap(Allocation::ags, a -> a));
+        Map<String, HalbjahrChoice> halbjahrById =
+                halbjahre.stream().collect(Collectors.toMap(HalbjahrChoice::id, h -> h));
+        Map<String, TeamChoice> teamById = teams.stream().collect(Collectors.toMap(TeamChoice::id, t -> t));
+        return plan(problem.participants().stream()
+                .map(participant -> {
+                    Allocation seat = Objects.requireNonNull(byAgs.get(participant.ags()));
+                    return new Placement(
+                            office(participant),
+                            halbjahrById.get(seat.halbjahr()),
+                            teamById.getOrDefault(seat.analyseteam(), teams.getFirst()));
+                })
+                .toArray(Placement[]::new));
+    }
+
     private Plan plan() {
         List<Participant> participants = problem.participants();
         Placement[] placements = new Placement[participants.size()];
@@ -61,7 +91,15 @@ final class FirstPlan {
                         .thenComparing(i -> participants.get(i).claim())
                         .thenComparing(i -> participants.get(i).ticketRank()))
                 .forEach(i -> placements[i] = place(participants.get(i)));
+        return plan(placements);
+    }
+
+    private Plan plan(Placement[] placements) {
         return new Plan(halbjahre, teams, new ArrayList<>(List.of(placements)), overrides(), hopelessLoss());
+    }
+
+    private Office office(Participant participant) {
+        return new Office(problem, participant, capacities, capacities.groupRowsOf(participant));
     }
 
     private long hopelessLoss() {
@@ -69,7 +107,7 @@ final class FirstPlan {
     }
 
     private Placement place(Participant participant) {
-        Office office = new Office(problem, participant, capacities, capacities.groupRowsOf(participant));
+        Office office = office(participant);
         HalbjahrChoice bestHalbjahr = null;
         TeamChoice bestTeam = teams.getFirst();
         long best = Long.MAX_VALUE;

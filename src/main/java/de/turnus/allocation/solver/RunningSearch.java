@@ -39,11 +39,11 @@ final class RunningSearch {
         solver.addEventListener(event -> onBetterPlan(event.getNewBestSolution()));
     }
 
-    SearchResult result() {
+    SearchResult from(Plan start) {
         watch.start();
         Plan plan;
         try (watch) {
-            plan = solver.solve(FirstPlan.of(problem));
+            plan = solver.solve(start);
         }
         return new SearchResult(
                 plan.allocations(), checkedScoreOf(plan), end(plan), solver.getMoveEvaluationCount(), watch.elapsed());

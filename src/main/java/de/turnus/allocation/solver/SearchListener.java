@@ -1,6 +1,6 @@
 package de.turnus.allocation.solver;
 
-/** Watches a search and may end it. Both methods are called from other threads than the one that waits for the result. */
+/** Watches a search and may end it. All methods are called from several threads, one after the other. */
 public interface SearchListener {
     /** Watches nothing and never stops. */
     SearchListener NONE = new SearchListener() {
@@ -13,7 +13,7 @@ public interface SearchListener {
         }
     };
 
-    /** The best plan so far, and how many moves it took to get here; called at most four times a second. */
+    /** The best plan so far, and how many moves it took to get here; called at most four times a second and after each search. */
     void onProgress(SearchProgress progress);
 
     /** The search has ended with a plan and what is to be proven about it is being proven. */

@@ -3,11 +3,10 @@ package de.turnus.lottery.draw;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Counts a result anew, by nothing but the urn: every office once, every place taken, every group spread evenly. */
 final class Recount {
@@ -55,14 +54,15 @@ final class Recount {
     }
 
     private void requireBalance() {
-        SortedMap<String, List<Office>> groups = new TreeMap<>();
+        Map<List<String>, List<Office>> groups = new LinkedHashMap<>();
         for (Office office : urn.offices()) {
             String region = office.regierungsbezirk();
-            for (String group : List.of(region, region + ", " + office.sizeClass())) {
+            for (List<String> group : List.of(List.of(region), List.of(region, office.sizeClass()))) {
                 groups.computeIfAbsent(group, g -> new ArrayList<>()).add(office);
             }
         }
-        groups.forEach((group, offices) -> urn.columns().forEach(column -> requireBalance(group, offices, column)));
+        groups.forEach((group, offices) ->
+                urn.columns().forEach(column -> requireBalance(String.join(", ", group), offices, column)));
     }
 
     private void requireBalance(String group, List<Office> offices, Column column) {

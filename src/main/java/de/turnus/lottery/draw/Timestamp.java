@@ -19,11 +19,19 @@ final class Timestamp {
 
     static OffsetDateTime read(String text) {
         try {
-            return OffsetDateTime.parse(text, FORMAT);
+            OffsetDateTime time = OffsetDateTime.parse(text, FORMAT);
+            if (write(time).equals(text)) {
+                return time;
+            }
         } catch (DateTimeParseException e) {
-            throw new LotteryException(
-                    OneLine.quoted(text) + " ist kein Zeitpunkt: in der Form 2026-11-22T07:00:00+01:00 angeben.");
+            throw fault(text);
         }
+        throw fault(text);
+    }
+
+    private static LotteryException fault(String text) {
+        return new LotteryException(
+                OneLine.quoted(text) + " ist kein Zeitpunkt: in der Form 2026-11-22T07:00:00+01:00 angeben.");
     }
 
     /** Cut to what is written. */

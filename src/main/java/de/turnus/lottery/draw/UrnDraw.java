@@ -25,8 +25,9 @@ record UrnDraw(String id, List<Decision> decisions, SortedMap<String, @Nullable 
         SortedMap<String, @Nullable String> result = new TreeMap<>();
         for (JsonObject row : json.objects("result")) {
             row.requireFields("ags", "halbjahr");
-            if (result.containsKey(row.text("ags"))) {
-                throw new LotteryException("Das Ergebnis nennt " + OneLine.quoted(row.text("ags")) + " zweimal.");
+            if (!result.isEmpty() && result.lastKey().compareTo(row.text("ags")) >= 0) {
+                throw new LotteryException("Das Ergebnis nennt " + OneLine.quoted(row.text("ags"))
+                        + " zweimal oder nicht in der Reihenfolge der Schlüssel.");
             }
             result.put(row.text("ags"), row.textOrNull("halbjahr"));
         }

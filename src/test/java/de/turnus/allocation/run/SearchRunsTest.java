@@ -7,6 +7,7 @@ import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Level;
 import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.allocation.problem.SampleProblems;
+import de.turnus.allocation.problem.Scorecard;
 import de.turnus.allocation.pruefbericht.Pruefbericht;
 import de.turnus.allocation.run.SearchRun.Stage;
 import de.turnus.allocation.run.SearchRun.Status;
@@ -25,10 +26,14 @@ import jakarta.inject.Inject;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import static de.turnus.Api.asLead;
+import static de.turnus.Api.pause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
@@ -56,6 +61,9 @@ class SearchRunsTest {
     SearchWorker worker;
 
     @Inject
+    SearchQueue queue;
+
+    @Inject
     Clock clock;
 
     private UUID id = UUID.randomUUID();
@@ -71,26 +79,29 @@ class SearchRunsTest {
     void saysAtWhichStageItIs() {
         assertThat(runs.find(id)).get().extracting(SearchRun::stage).isNull();
 
-        assertThat(runs.begin(id)).isEqualTo(PROBLEM);
+        SearchAttempt attempt = begin();
+        assertThat(attempt.problem()).isEqualTo(PROBLEM);
+        assertThat(attempt.start()).isNull();
         assertThat(runs.find(id)).get().extracting(SearchRun::stage).isEqualTo(Stage.SEARCH);
 
-        runs.proving(id);
+        runs.proving(attempt);
         assertThat(runs.find(id)).get().extracting(SearchRun::stage).isEqualTo(Stage.PROOF);
 
-        runs.fail(id, "Aus.");
+        runs.fail(attempt, "Aus.");
         assertThat(runs.find(id)).get().extracting(SearchRun::stage).isNull();
     }
 
     @Test
     void keepsTheBestPlanSoFar() {
-        runs.begin(id);
+        SearchReporter reporter = reporter(begin());
         assertThat(runs.plan(id)).isEmpty();
 
-        runs.progress(id, PROGRESS);
+        reporter.onProgress(PROGRESS);
+        reporter.onProgress(worse());
 
         SearchRun run = runs.find(id).orElseThrow();
         assertThat(run.unplaced()).isEqualTo(20);
-        assertThat(run.moves()).isEqualTo(7);
+        assertThat(run.moves()).isEqualTo(8);
         assertThat(runs.plan(id)).get().satisfies(plan -> {
             assertThat(plan.problem()).isEqualTo(PROBLEM);
             assertThat(plan.allocations()).isEqualTo(FOUND.allocations());
@@ -100,11 +111,10 @@ class SearchRunsTest {
 
     @Test
     void aSearchThatTheServiceDoesNotSurviveIsGivenUp() {
-        assertThat(runs.begin(id)).isNotNull();
-        assertThat(runs.begin(id)).isNotNull();
-        runs.putBack(id);
-        assertThat(runs.begin(id)).isNotNull();
-        assertThat(runs.begin(id)).isNotNull();
+        begin();
+        runs.putBack(begin());
+        begin();
+        begin();
         assertThat(runs.find(id).orElseThrow().status()).isEqualTo(Status.SOLVING);
 
         assertThat(runs.begin(id)).isNull();
@@ -115,11 +125,79 @@ class SearchRunsTest {
     }
 
     @Test
-    void aPlanThatBreaksAPropertyIsNeverShown() {
-        runs.begin(id);
-        runs.progress(id, PROGRESS);
+    void aSearchWhoseProcessDiesGoesOnFromTheBestPlan() {
+        reporter(begin()).onProgress(PROGRESS);
 
-        conclude(FOUND.allocations().subList(1, 38));
+        SearchAttempt second = begin();
+
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.startPlan()).isEqualTo(FOUND.allocations());
+        assertThat(runs.find(id)).get().extracting(SearchRun::score).isEqualTo(FOUND.score());
+        reporter(second).onProgress(worse());
+        assertThat(runs.find(id)).get().extracting(SearchRun::score).isEqualTo(FOUND.score());
+        assertThat(runs.find(id)).get().extracting(SearchRun::moves).isEqualTo(15L);
+
+        conclude(second, FOUND.allocations());
+        asLead().get("/scenarios/" + id)
+                .then()
+                .body("status", is("PLANNED"))
+                .body("search.moves", is(7 + 9))
+                .body("search.resumed", is(1));
+    }
+
+    @Test
+    void anAttemptThatWasTakenForDeadWritesNothing() {
+        SearchAttempt paused = begin();
+        reporter(paused).onProgress(worse());
+        SearchAttempt owner = begin();
+        String before = everything();
+
+        SearchReporter zombie = reporter(paused);
+        assertThat(zombie.stopRequested()).isTrue();
+        zombie.onProgress(PROGRESS);
+        zombie.onProof();
+        conclude(paused, FOUND.allocations());
+        conclude(paused, FOUND.allocations().subList(1, 38));
+        runs.fail(paused, "Aus.");
+        runs.putBack(paused);
+
+        assertThat(everything()).isEqualTo(before);
+        assertThat(reporter(owner).stopRequested()).isFalse();
+        conclude(owner, FOUND.allocations());
+        String ended = everything();
+        assertThat(ended).contains("PLANNED");
+
+        reporter(owner).onProgress(worse());
+        conclude(paused, FOUND.allocations());
+        runs.fail(owner, "Aus.");
+        assertThat(everything()).isEqualTo(ended);
+    }
+
+    @Test
+    void aSearchThatTheServiceDoesNotSurviveKeepsThePlanThatItHas() {
+        reporter(begin()).onProgress(PROGRESS);
+        begin();
+        begin();
+
+        QuarkusTransaction.requiringNew().run(() -> queue.add(id));
+        while (runs.find(id).orElseThrow().status().isRunning()) {
+            pause();
+        }
+
+        assertThat(runs.find(id)).get().extracting(SearchRun::status).isEqualTo(Status.PLANNED);
+        assertThat(runs.plan(id)).get().extracting(SearchPlan::allocations).isEqualTo(FOUND.allocations());
+        asLead().get("/scenarios/" + id)
+                .then()
+                .body("certificate.status", is("FEASIBLE"))
+                .body("certificate.note", containsString("3 Mal abgestürzt"));
+    }
+
+    @Test
+    void aPlanThatBreaksAPropertyIsNeverShown() {
+        SearchAttempt attempt = begin();
+        reporter(attempt).onProgress(PROGRESS);
+
+        conclude(attempt, FOUND.allocations().subList(1, 38));
 
         String missing = FOUND.allocations().getFirst().ags();
         assertThat(runs.find(id).orElseThrow().status()).isEqualTo(Status.FAILED);
@@ -143,9 +221,7 @@ class SearchRunsTest {
 
     @Test
     void aPlanThatWasCutShortIsShownWithWhatIsLeftOpen() {
-        runs.begin(id);
-
-        conclude(FOUND.allocations());
+        conclude(begin(), FOUND.allocations());
 
         assertThat(runs.find(id).orElseThrow().status()).isEqualTo(Status.PLANNED);
         asLead().get("/scenarios/" + id)
@@ -160,8 +236,7 @@ class SearchRunsTest {
 
     @Test
     void aLookAtItReadsNothingThatIsLarge() {
-        runs.begin(id);
-        conclude(FOUND.allocations());
+        conclude(begin(), FOUND.allocations());
 
         QuarkusTransaction.requiringNew().run(() -> {
             SearchRunRow row = repository.findById(id);
@@ -177,10 +252,39 @@ class SearchRunsTest {
         });
     }
 
-    private void conclude(List<Allocation> plan) {
+    private SearchAttempt begin() {
+        return Objects.requireNonNull(runs.begin(id));
+    }
+
+    /** The whole row as the database writes it. */
+    private String everything() {
+        return QuarkusTransaction.requiringNew().call(() -> (String) repository
+                .getEntityManager()
+                .createNativeQuery("select cast(r as text) from search_run r where id = :id")
+                .setParameter("id", id)
+                .getSingleResult());
+    }
+
+    private SearchReporter reporter(SearchAttempt attempt) {
+        return new SearchReporter(runs, attempt, () -> false);
+    }
+
+    private static SearchProgress worse() {
+        List<Allocation> plan = new ArrayList<>(FOUND.allocations());
+        int placed = IntStream.range(0, plan.size())
+                .filter(i -> plan.get(i).halbjahr() != null)
+                .findFirst()
+                .orElseThrow();
+        plan.set(placed, Allocation.unplaced(plan.get(placed).ags()));
+        return new SearchProgress(plan, Scorecard.of(PROBLEM, plan).score(), 8, Duration.ofSeconds(2));
+    }
+
+    private void conclude(SearchAttempt attempt, List<Allocation> plan) {
         Planning planning = planning(plan);
         worker.conclude(
-                id, planning, Pruefbericht.of(PROBLEM, plan, planning.result().score(), planning.certificate()));
+                attempt,
+                planning,
+                Pruefbericht.of(PROBLEM, plan, planning.result().score(), planning.certificate()));
     }
 
     private static Planning planning(List<Allocation> plan) {

@@ -33,6 +33,7 @@ class FullAssertTest {
     private static SearchResult searched(PortableProblem problem) {
         SolverConfig config = SolverConfig.createFromXmlResource("solver-config/allocation.xml")
                 .withEnvironmentMode(EnvironmentMode.FULL_ASSERT);
-        return new RunningSearch(config, SHORT, problem, Duration.ofMinutes(10), SearchListener.NONE).result();
+        return new RunningSearch(config, SHORT, problem, Duration.ofMinutes(10), SearchListener.NONE)
+                .from(FirstPlan.of(problem));
     }
 }

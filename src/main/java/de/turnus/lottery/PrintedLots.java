@@ -1,0 +1,50 @@
+package de.turnus.lottery;
+
+import de.turnus.export.FileName;
+import de.turnus.export.Pdf;
+import de.turnus.lottery.losprotokoll.LosprotokollPdf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What anyone may read of the lots, on paper. */
+@ApplicationScoped
+class PrintedLots {
+    private final PublishedLots lots;
+    private final LosprotokollPdf printer;
+
+    PrintedLots(PublishedLots lots, LosprotokollPdf printer) {
+        this.lots = lots;
+        this.printer = printer;
+    }
+
+    /** The protocol as PDF, or 304. @throws io.quarkiverse.resteasy.problem.HttpProblem 404 before the draw */
+    Response protocol(LotteryKey key, Request request) {
+        String document = lots.protocol(key);
+        byte[] pdf = printer.of(document);
+        EntityTag tag = new EntityTag(hash(pdf));
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = known != null ? known : Response.ok(pdf, Pdf.MEDIA_TYPE);
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        FileName.contentDisposition(LosprotokollPdf.fileName(document)))
+                .build();
+    }
+
+    private static String hash(byte[] pdf) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.turnus.allocation.planning;
+
+import org.jspecify.annotations.NullMarked;
