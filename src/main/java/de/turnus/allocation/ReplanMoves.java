@@ -1,6 +1,7 @@
 package de.turnus.allocation;
 
 import de.turnus.allocation.certificate.Certificate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -53,5 +54,6 @@ public record ReplanMoves(
             @Nullable Integer replacement) {}
 
     /** A place in a plan. */
+    @Schema(name = "ReplanPlace")
     public record Place(String halbjahr, String analyseteam) {}
 }
