@@ -14,6 +14,11 @@ public final class Api {
         return as("leitung-1");
     }
 
+    /** Another project lead. */
+    public static RequestSpecification asOtherLead() {
+        return as("leitung-2");
+    }
+
     public static RequestSpecification asMinistry() {
         return as("ministerium");
     }

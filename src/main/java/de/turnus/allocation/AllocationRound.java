@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param unplaced participants that its plan leaves without a seat
  * @param outdated whether pins have changed since its plan (solve again to make them count), lots have been drawn that
  *     are not in it yet, or a participant has initiated its Verfahren itself since the round was made
+ * @param releaseRequest who has asked for the release of its plan; null where nobody has
  * @param failure German reason where the newest search failed, or where no plan keeps to what was drawn
  * @param outdatedReason German: why it is outdated, and the remedy; null where it is not
  * @param replan what a REPLAN was asked to reckon with; null for all other kinds
@@ -42,6 +43,7 @@ public record AllocationRound(
         Certificate.@Nullable Status certificateStatus,
         @Nullable Integer unplaced,
         boolean outdated,
+        @Nullable ReleaseRequest releaseRequest,
         @Nullable String failure,
         String createdBy,
         OffsetDateTime createdAt,

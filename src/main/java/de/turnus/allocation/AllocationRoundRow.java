@@ -2,6 +2,8 @@ package de.turnus.allocation;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.turnus.allocation.problem.PortableProblem;
+import de.turnus.halbjahr.HalbjahrId;
+import de.turnus.halbjahr.Turnus;
 import de.turnus.web.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -85,6 +88,19 @@ class AllocationRoundRow {
     @Nullable
     @Column(columnDefinition = "text")
     String replan;
+
+    @Nullable
+    String releaseRequestedBy;
+
+    @Nullable
+    Instant releaseRequestedAt;
+
+    @Nullable
+    String releaseNote;
+
+    @Nullable
+    @Column(columnDefinition = "text")
+    String releaseHashes;
 
     @SuppressWarnings("NullAway.Init")
     protected AllocationRoundRow() {}
@@ -186,6 +202,49 @@ class AllocationRoundRow {
         become(RoundStatus.READY);
         plannedRunId = run;
         plannedAt = now;
+    }
+
+    /** Asks for the release; from here on the plan stays as it is until that is taken back. */
+    void releaseRequested(String account, Instant now, @Nullable String note, ReleaseHashes hashes) {
+        if (status != RoundStatus.READY) {
+            become(RoundStatus.READY);
+        }
+        releaseRequestedBy = account;
+        releaseRequestedAt = now;
+        releaseNote = note;
+        releaseHashes = Json.write(hashes);
+    }
+
+    /** Takes the request back; where no lots are drawn the plan may change again. */
+    void releaseWithdrawn() {
+        if (lotsRunId == null) {
+            become(RoundStatus.PLANNED);
+        }
+        releaseRequestedBy = null;
+        releaseRequestedAt = null;
+        releaseNote = null;
+        releaseHashes = null;
+    }
+
+    void released() {
+        become(RoundStatus.RELEASED);
+    }
+
+    /** Null where nobody has asked. */
+    @Nullable
+    ReleaseRequest releaseRequest(ZoneId zone) {
+        return releaseRequestedBy == null || releaseRequestedAt == null || releaseHashes == null
+                ? null
+                : new ReleaseRequest(
+                        releaseRequestedBy,
+                        releaseRequestedAt.atZone(zone).toOffsetDateTime(),
+                        releaseNote,
+                        Json.read(releaseHashes, new TypeReference<>() {}));
+    }
+
+    /** The Turnus in which its Halbjahre lie. */
+    Turnus turnus() {
+        return HalbjahrId.parse(outline().halbjahre().getFirst().id()).turnus();
     }
 
     /** What the lot gave to whom, null for no seat; empty before the draw and for those whom it did not concern. */

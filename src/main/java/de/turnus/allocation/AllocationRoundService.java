@@ -151,8 +151,25 @@ class AllocationRoundService {
         if (row.status == RoundStatus.DRAWN) {
             throw row.status.refuses("gelost ist, die Teams dazu sind noch nicht geplant; begründet wird danach");
         }
+        return explained(row, now);
+    }
+
+    /** The same for an office that takes part in a released round; empty for all others. */
+    @Transactional
+    Optional<ExplainedPlan> releasedTo(UUID id, String ags) {
+        return rounds.findByIdOptional(id)
+                .filter(row -> row.status == RoundStatus.RELEASED)
+                .map(row -> explained(row, planOf(row).orElseThrow()))
+                .filter(plan -> plan.now().problem().participants().stream()
+                        .anyMatch(p -> p.ags().equals(ags)));
+    }
+
+    private ExplainedPlan explained(AllocationRoundRow row, SearchPlan now) {
         return new ExplainedPlan(
-                id, now, row.lotsRunId == null ? null : runs.plan(row.lotsRunId).orElseThrow(), row.drawnHalbjahre());
+                row.id,
+                now,
+                row.lotsRunId == null ? null : runs.plan(row.lotsRunId).orElseThrow(),
+                row.drawnHalbjahre());
     }
 
     private SearchRun requireRun(UUID id) {
@@ -206,6 +223,7 @@ class AllocationRoundService {
                 run == null ? null : run.proven(),
                 run == null ? null : run.unplaced(),
                 outdatedReason != null,
+                row.releaseRequest(clock.getZone()),
                 row.failure,
                 row.createdBy,
                 row.createdAt.atZone(clock.getZone()).toOffsetDateTime(),

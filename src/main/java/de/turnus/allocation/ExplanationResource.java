@@ -42,17 +42,19 @@ class ExplanationResource {
 
     @GET
     @Path("/{ags}")
+    @RolesAllowed({Role.PROJECT_LEAD, Role.JUGENDAMT})
     @Operation(
             summary = "Explain why an office has its Halbjahr, and what every other one would cost",
             description =
-                    "With all else fixed, with all else replanned, and the smallest changes that would have given it.")
+                    "With all else fixed, with all else replanned, and the smallest changes that would have given it."
+                            + " An office reads its own after the release; other offices are not named to it.")
     @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE})
     public Explanation getExplanation(
             UUID id,
             String ags,
             @Parameter(
                             description =
-                                    "Narrow the interval of `replanned` with the exact engine: takes several seconds for each Halbjahr, once for each plan and office")
+                                    "Project leads only: narrow the interval of `replanned` with the exact engine; takes several seconds for each Halbjahr, once for each plan and office")
                     @QueryParam("prove")
                     @DefaultValue("false")
                     boolean prove) {

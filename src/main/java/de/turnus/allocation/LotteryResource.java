@@ -79,16 +79,14 @@ class LotteryResource {
         ProblemType.IDEMPOTENCY_KEY_REUSED
     })
     public Response commitLottery(UUID id, @Valid @NotNull LotteryAnnouncement body) {
-        return idempotency.once(
+        return refusals.keep(
+                id,
+                LotteryKind.DRAW,
+                LotteryStep.COMMITMENT,
+                null,
                 body,
-                () -> created(refusals.keep(
-                        id,
-                        LotteryKind.DRAW,
-                        LotteryStep.COMMITMENT,
-                        null,
-                        body,
-                        caller.name(),
-                        () -> lots.commit(id, body))));
+                caller.name(),
+                () -> idempotency.once(body, () -> created(lots.commit(id, body))));
     }
 
     @POST
@@ -112,16 +110,14 @@ class LotteryResource {
         ProblemType.IDEMPOTENCY_KEY_REUSED
     })
     public Response drawLottery(UUID id, @Valid @NotNull DrawBody body) {
-        return idempotency.once(
+        return refusals.keep(
+                id,
+                LotteryKind.DRAW,
+                LotteryStep.DRAW,
+                null,
                 body,
-                () -> created(refusals.keep(
-                        id,
-                        LotteryKind.DRAW,
-                        LotteryStep.DRAW,
-                        null,
-                        body,
-                        caller.name(),
-                        () -> lots.draw(id, body.randomness()))));
+                caller.name(),
+                () -> idempotency.once(body, () -> created(lots.draw(id, body.randomness()))));
     }
 
     @POST
@@ -143,16 +139,14 @@ class LotteryResource {
         ProblemType.IDEMPOTENCY_KEY_REUSED
     })
     public Response commitReplacement(UUID id, @Valid @NotNull ReplacementBody body) {
-        return idempotency.once(
+        return refusals.keep(
+                id,
+                LotteryKind.REPLACEMENT,
+                LotteryStep.COMMITMENT,
+                null,
                 body,
-                () -> created(refusals.keep(
-                        id,
-                        LotteryKind.REPLACEMENT,
-                        LotteryStep.COMMITMENT,
-                        null,
-                        body,
-                        caller.name(),
-                        () -> replacements.commit(id, body))));
+                caller.name(),
+                () -> idempotency.once(body, () -> created(replacements.commit(id, body))));
     }
 
     @POST
@@ -175,16 +169,14 @@ class LotteryResource {
         ProblemType.IDEMPOTENCY_KEY_REUSED
     })
     public Response drawReplacement(UUID id, int number, @Valid @NotNull DrawBody body) {
-        return idempotency.once(
+        return refusals.keep(
+                id,
+                LotteryKind.REPLACEMENT,
+                LotteryStep.DRAW,
+                number,
                 body,
-                () -> created(refusals.keep(
-                        id,
-                        LotteryKind.REPLACEMENT,
-                        LotteryStep.DRAW,
-                        number,
-                        body,
-                        caller.name(),
-                        () -> replacements.draw(id, number, body.randomness()))));
+                caller.name(),
+                () -> idempotency.once(body, () -> created(replacements.draw(id, number, body.randomness()))));
     }
 
     private static Response created(CommittedLottery lottery) {

@@ -142,7 +142,11 @@ class PinService {
                 }
             }
             case COMMITTED, READY, RELEASED ->
-                throw row.status.refuses("was festgesetzt ist, bleibt, seit die Urnen veröffentlicht sind");
+                throw row.status.refuses(
+                        row.status == RoundStatus.READY && row.lotsRunId == null
+                                ? "was festgesetzt ist, bleibt, solange die Freigabe beantragt ist"
+                                : "was festgesetzt ist, bleibt, seit die Urnen veröffentlicht sind oder der Plan"
+                                        + " freigegeben ist");
         }
         return row;
     }

@@ -31,7 +31,12 @@ public class Plans {
             String status,
             Instant plannedAt,
             boolean provisional,
-            List<Placement> placements) {}
+            List<Placement> placements) {
+        /** Places that are not among the Verfahren: those of a released plan are, or were cancelled there. */
+        public List<Placement> notYetVerfahren() {
+            return provisional ? placements : List.of();
+        }
+    }
 
     /** An office's place in a plan. */
     public record Placement(String ags, String halbjahr, String claim) {}
@@ -72,6 +77,12 @@ public class Plans {
                         ? Stream.empty()
                         : Stream.of(new Placement(a.ags(), a.halbjahr(), claims.getOrDefault(a.ags(), ""))))
                 .toList();
-        return new Plan(row.id, row.name, row.status.name(), Objects.requireNonNull(row.plannedAt), true, placements);
+        return new Plan(
+                row.id,
+                row.name,
+                row.status.name(),
+                Objects.requireNonNull(row.plannedAt),
+                row.status != RoundStatus.RELEASED,
+                placements);
     }
 }

@@ -18,14 +18,17 @@ public enum RoundStatus {
     COMMITTED,
     /** The lots are drawn; the teams are being planned around them, or that failed. */
     DRAWN,
-    /** Has a plan in which nothing is left to chance. */
+    /** Has a plan in which nothing is left to chance; another project lead can release it once that is requested. */
     READY,
     /** Promised to the offices. */
     RELEASED,
     /** The newest search ended without a plan; can be solved again. */
     FAILED;
 
-    /** The states that may follow. Without lots a plan is ready as it is. */
+    /**
+     * The states that may follow. Without lots a plan is ready as it is, once its release is requested, and back to
+     * {@code PLANNED} where that is taken back; what is drawn leads nowhere back.
+     */
     Set<RoundStatus> next() {
         return switch (this) {
             case DRAFT, FAILED -> EnumSet.of(SOLVING);
@@ -33,7 +36,7 @@ public enum RoundStatus {
             case PLANNED -> EnumSet.of(SOLVING, COMMITTED, READY);
             case COMMITTED -> EnumSet.of(DRAWN);
             case DRAWN -> EnumSet.of(READY);
-            case READY -> EnumSet.of(RELEASED);
+            case READY -> EnumSet.of(PLANNED, RELEASED);
             case RELEASED -> EnumSet.noneOf(RoundStatus.class);
         };
     }
@@ -65,14 +68,18 @@ public enum RoundStatus {
             case SOLVING -> "das Ende der Suche abwarten oder sie mit POST …/stop anhalten";
             case PLANNED ->
                 "neu planen mit POST …/solve, Plätze festsetzen mit PUT …/pins/{ags}, die Urnen veröffentlichen mit"
-                        + " POST …/lottery/commitment";
+                        + " POST …/lottery/commitment oder, wo niemand zu losen ist, die Freigabe beantragen mit"
+                        + " POST …/release-request";
             case COMMITTED -> "zur angekündigten Zeit ziehen mit POST …/lottery/draw";
             case DRAWN ->
                 "warten, bis die Teams geplant sind; ist das gescheitert, Teams festsetzen mit PUT …/pins/{ags} und"
                         + " neu planen mit POST …/solve";
             case READY ->
-                "den Plan lesen und freigeben, frei gewordene Plätze nachlosen mit POST …/lottery/replacements";
-            case RELEASED -> "den Plan lesen, frei gewordene Plätze nachlosen mit POST …/lottery/replacements";
+                "die Freigabe beantragen mit POST …/release-request, sie mit einem anderen Konto der Projektleitung erteilen"
+                        + " mit POST …/release oder den Antrag zurückziehen mit DELETE …/release-request, frei gewordene"
+                        + " Plätze nachlosen mit POST …/lottery/replacements";
+            case RELEASED ->
+                "den Plan und die Zusagen lesen, frei gewordene Plätze nachlosen mit POST …/lottery/replacements";
             case FAILED -> "neu planen mit POST …/solve, Plätze festsetzen mit PUT …/pins/{ags}";
         };
     }

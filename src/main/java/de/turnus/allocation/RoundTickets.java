@@ -1,8 +1,6 @@
 package de.turnus.allocation;
 
 import de.turnus.access.Caller;
-import de.turnus.allocation.problem.Participant;
-import de.turnus.allocation.problem.PortableProblem;
 import de.turnus.jugendamt.Jugendaemter;
 import de.turnus.jugendamt.Jugendamt;
 import de.turnus.lottery.Lotteries;
@@ -19,10 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,14 +31,21 @@ class RoundTickets {
     private final AllocationRoundRepository rounds;
     private final Lotteries lotteries;
     private final Jugendaemter offices;
+    private final Nachruecker waiting;
     private final Caller caller;
     private final Clock clock;
 
     RoundTickets(
-            AllocationRoundRepository rounds, Lotteries lotteries, Jugendaemter offices, Caller caller, Clock clock) {
+            AllocationRoundRepository rounds,
+            Lotteries lotteries,
+            Jugendaemter offices,
+            Nachruecker waiting,
+            Caller caller,
+            Clock clock) {
         this.rounds = rounds;
         this.lotteries = lotteries;
         this.offices = offices;
+        this.waiting = waiting;
         this.caller = caller;
         this.clock = clock;
     }
@@ -87,17 +89,7 @@ class RoundTickets {
         }
     }
 
-    private static void rank(AllocationRoundRow row, Protocol protocol) {
-        PortableProblem snapshot = row.snapshot();
-        Map<String, Integer> drawn = protocol.tickets();
-        List<String> order = snapshot.participants().stream()
-                .map(Participant::ags)
-                .sorted(Comparator.comparing(drawn::get))
-                .toList();
-        Map<String, Integer> ranks = new HashMap<>();
-        order.forEach(ags -> ranks.put(ags, ranks.size() + 1));
-        row.tickets(snapshot.withParticipants(snapshot.participants().stream()
-                .map(p -> p.withTicketRank(ranks.getOrDefault(p.ags(), p.ticketRank())))
-                .toList()));
+    private void rank(AllocationRoundRow row, Protocol protocol) {
+        row.tickets(TicketRanks.of(row.snapshot(), protocol.tickets(), waiting.now(row.turnus())));
     }
 }

@@ -60,18 +60,16 @@ class TicketsResource {
         ProblemType.IDEMPOTENCY_KEY_REUSED
     })
     public Response drawTickets(UUID id, @Valid @NotNull DrawBody body) {
-        return idempotency.once(body, () -> {
-            Lottery drawn = refusals.keep(
-                    id,
-                    LotteryKind.TICKETS,
-                    LotteryStep.DRAW,
-                    null,
-                    body,
-                    caller.name(),
-                    () -> tickets.draw(id, body.randomness()));
-            return Response.created(URI.create(LotteryKey.ofTickets(id).protocolAddress()))
-                    .entity(drawn)
-                    .build();
-        });
+        return refusals.keep(
+                id,
+                LotteryKind.TICKETS,
+                LotteryStep.DRAW,
+                null,
+                body,
+                caller.name(),
+                () -> idempotency.once(body, () -> Response.created(
+                                URI.create(LotteryKey.ofTickets(id).protocolAddress()))
+                        .entity(tickets.draw(id, body.randomness()))
+                        .build()));
     }
 }

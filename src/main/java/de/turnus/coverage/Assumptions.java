@@ -132,12 +132,18 @@ final class Assumptions {
     private void addPlan() {
         CountedPlan plan = facts.facts().plan();
         long open = count(office -> office.basis() == DateBasis.OPEN);
+        if (plan != null && !plan.provisional()) {
+            sentences.add("Der Plan „" + plan.name()
+                    + "“ ist freigegeben, was er zusagt, steht unter den geplanten Verfahren; " + open
+                    + " Jugendämter sind ohne Termin.");
+            return;
+        }
         sentences.add(
                 plan == null
                         ? "Kein Plan ist gezählt: wann die " + open
                                 + " Jugendämter ohne Termin an der Reihe sind, ist offen."
-                        : "Gezählt ist der " + (plan.provisional() ? "vorläufige, nicht freigegebene" : "freigegebene")
-                                + " Plan „" + plan.name() + "“: " + count(office -> office.basis() == DateBasis.PLAN)
+                        : "Gezählt ist der vorläufige, nicht freigegebene Plan „" + plan.name() + "“: "
+                                + count(office -> office.basis() == DateBasis.PLAN)
                                 + " Jugendämter haben darin einen Platz in diesem Turnus, " + open
                                 + " sind ohne Termin.");
     }

@@ -83,7 +83,7 @@ class CoverageService {
                 history.all(),
                 plan.map(p -> new CountedPlan(p.round(), p.name(), p.status(), p.provisional()))
                         .orElse(null),
-                plan.map(Plans.Plan::placements).orElse(List.of()).stream()
+                plan.map(Plans.Plan::notYetVerfahren).orElse(List.of()).stream()
                         .map(placement -> new Place(placement.ags(), HalbjahrId.parse(placement.halbjahr())))
                         .toList());
     }

@@ -83,7 +83,7 @@ class ForecastService {
         Turnus turnus =
                 request.firstYear() == null ? Turnus.of(today.getYear()) : CoverageService.turnus(request.firstYear());
         Optional<Plans.Plan> plan = request.isPlanCounted() ? coverage.plan(request.round()) : Optional.empty();
-        List<Place> places = plan.map(Plans.Plan::placements).orElse(List.of()).stream()
+        List<Place> places = plan.map(Plans.Plan::notYetVerfahren).orElse(List.of()).stream()
                 .map(placement -> new Place(placement.ags(), HalbjahrId.parse(placement.halbjahr())))
                 .toList();
         Facts facts = Facts.of(

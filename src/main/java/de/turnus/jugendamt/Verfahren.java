@@ -18,4 +18,12 @@ public record Verfahren(
         VerfahrenStatus status,
         boolean selfInitiated,
         boolean assumed,
-        String nameInSource) {}
+        String nameInSource) {
+    /** The phase of what a released plan promises. */
+    public static final String ALLOCATION = "ALLOCATION";
+
+    /** What a released plan promises to an office. */
+    public static Verfahren allocated(String ags, HalbjahrId halbjahr, String name) {
+        return new Verfahren(ags, halbjahr, ALLOCATION, VerfahrenStatus.PLANNED, false, false, name);
+    }
+}

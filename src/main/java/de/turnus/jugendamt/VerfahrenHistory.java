@@ -26,6 +26,12 @@ public class VerfahrenHistory {
         return repository.all();
     }
 
+    /** Enters what a released plan promises. */
+    @Transactional
+    public void enter(List<Verfahren> promised) {
+        promised.forEach(repository::save);
+    }
+
     /**
      * Ordered by office, then by time; what an office that ended has been through counts for its successor as well. For
      * questions about offices, not for counting Verfahren: those of a predecessor are there twice.

@@ -128,13 +128,23 @@ class VerfahrenTable implements ReferenceTable<Verfahren> {
     @Override
     public void check(List<NumberedRow<Verfahren>> rows, Findings findings) {
         Map<String, HalbjahrId> seen = new HashMap<>();
+        Map<String, HalbjahrId> promised = new HashMap<>();
         for (NumberedRow<Verfahren> row : rows) {
             Verfahren verfahren = row.value();
             if (verfahren.status() == VerfahrenStatus.CANCELLED) {
                 continue;
             }
-            HalbjahrId other = seen.put(
-                    verfahren.ags() + " " + verfahren.halbjahr().turnus().firstYear(), verfahren.halbjahr());
+            String once = verfahren.ags() + " " + verfahren.halbjahr().turnus().firstYear();
+            HalbjahrId allocated =
+                    verfahren.phase().equals(Verfahren.ALLOCATION) ? promised.put(once, verfahren.halbjahr()) : null;
+            if (allocated != null) {
+                findings.fault(
+                        row.line(),
+                        verfahren.ags() + " hat im selben Turnus schon ein zugesagtes Verfahren ("
+                                + Verfahren.ALLOCATION + ") in " + allocated
+                                + ": eines von beiden auf CANCELLED setzen.");
+            }
+            HalbjahrId other = seen.put(once, verfahren.halbjahr());
             if (other != null) {
                 findings.warn("Zeile " + row.line() + ": " + verfahren.ags()
                         + " hat im selben Turnus schon ein Verfahren in " + other + ". Prüfen, ob beide stattfinden.");

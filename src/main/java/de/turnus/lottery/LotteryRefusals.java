@@ -1,6 +1,7 @@
 package de.turnus.lottery;
 
 import de.turnus.web.Json;
+import de.turnus.web.ProblemType;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class LotteryRefusals {
     private static final int NOT_FOUND = 404;
+    private static final URI KEY_REUSED = ProblemType.IDEMPOTENCY_KEY_REUSED.uri();
 
     private final LotteryRefusalRepository refusals;
     private final Clock clock;
@@ -28,7 +31,9 @@ public class LotteryRefusals {
     }
 
     /**
-     * Lets an attempt through, and keeps it where it is refused; not where there is no such round.
+     * Lets an attempt through, and keeps it where it is refused; not where there is no such round, nor where it is the
+     * caller's {@code Idempotency-Key} that does not fit. To be called outside the attempt's transaction: whoever held that
+     * one open while the refusal is stored would need two connections, and many at once would wait for each other.
      *
      * @param number of the replacement; null for anything else
      * @param sent the request's body
@@ -45,7 +50,7 @@ public class LotteryRefusals {
         try {
             return attempt.get();
         } catch (HttpProblem refused) {
-            if (refused.getStatusCode() != NOT_FOUND) {
+            if (refused.getStatusCode() != NOT_FOUND && !KEY_REUSED.equals(refused.getType())) {
                 var refusal = new LotteryRefusal(
                         kind,
                         step,

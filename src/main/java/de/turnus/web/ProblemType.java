@@ -26,6 +26,10 @@ public enum ProblemType {
             403,
             "Dafür fehlt die Berechtigung",
             "Das angemeldete Konto darf das nicht. Mit einem berechtigten Konto anmelden."),
+    RELEASE_NEEDS_ANOTHER_LEAD(
+            403,
+            "Freigeben muss eine andere Projektleitung",
+            "Die Freigabe hat leitung-1 beantragt, mit demselben Konto lässt sie sich nicht erteilen: mit dem Konto einer anderen Projektleitung anmelden."),
     NOT_FOUND(
             404,
             "Nicht gefunden",

@@ -147,7 +147,13 @@ class ExplanationTest {
                 .then()
                 .statusCode(404);
         asMinistry().get(round + "/explanations").then().statusCode(403);
-        asOffice("05113000").get(round + "/explanations/05113000").then().statusCode(403);
+        asOffice("05113000").get(round + "/explanations").then().statusCode(403);
+        asOffice("05113000").get(round + "/explanations/05114000").then().statusCode(403);
+        asOffice("05113000")
+                .get(round + "/explanations/05113000")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("nach der Freigabe"));
     }
 
     private String officeIn(String halbjahr) {

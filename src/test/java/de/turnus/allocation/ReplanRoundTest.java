@@ -3,6 +3,7 @@ package de.turnus.allocation;
 import de.turnus.TestClock;
 import de.turnus.interessenbekundung.Windows;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.UUID;
 
 import static de.turnus.Api.asLead;
 import static de.turnus.Api.asMinistry;
-import static de.turnus.Api.asOffice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -38,14 +36,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 /** A released plan of one team with three seats in each of two Halbjahre, and what happens afterwards. */
 @QuarkusTest
+@TestProfile(OwnDatabase.class)
 class ReplanRoundTest {
-    private static final List<String> OFFICES =
-            List.of("05113000", "05114000", "05116000", "05117000", "05119000", "05122000", "05315000");
     private static final String FIRST = "2026-H1";
     private static final String SECOND = "2026-H2";
-
-    @Inject
-    DataSource database;
 
     @Inject
     TestClock clock;
@@ -61,7 +55,7 @@ class ReplanRoundTest {
     }
 
     @Test
-    void aWithdrawalMovesNobodyAndWhoWaitsGetsTheSeat() throws SQLException {
+    void aWithdrawalMovesNobodyAndWhoWaitsGetsTheSeat() {
         String released = released(7);
         Map<String, Object> waits = waiting(released);
         Map<String, Object> gone = placed(released, FIRST).getFirst();
@@ -120,8 +114,8 @@ class ReplanRoundTest {
                 .body("refusal", containsString("loosened"));
     }
 
-    private void aReleasedReplanIsMendedInItsTurn(String released, String replan, String gone) throws SQLException {
-        ReleasedBySql.release(database, replan);
+    private void aReleasedReplanIsMendedInItsTurn(String released, String replan, String gone) {
+        Releases.released(replan);
         refuse(released, "NONE", withdrawn(ags(placed(replan, SECOND).getFirst())))
                 .statusCode(422)
                 .body("errors.pointer", contains("/replan/round"))
@@ -136,7 +130,7 @@ class ReplanRoundTest {
     }
 
     @Test
-    void aTeamThatLosesASeatMovesOneOfficeAndOnlyToTheOtherTeam() throws SQLException {
+    void aTeamThatLosesASeatMovesOneOfficeAndOnlyToTheOtherTeam() {
         String released = released(6, "TA", "TB");
         Map<String, Object> one = placed(released, FIRST).getFirst();
         String team = String.valueOf(one.get("analyseteam"));
@@ -165,7 +159,7 @@ class ReplanRoundTest {
     }
 
     @Test
-    void aContradictionNamesTheSeatsThatAreMissingAndWhomToLoosen() throws SQLException {
+    void aContradictionNamesTheSeatsThatAreMissingAndWhomToLoosen() {
         String released = released(5);
         List<String> here =
                 placed(released, FIRST).stream().map(ReplanRoundTest::ags).toList();
@@ -209,7 +203,7 @@ class ReplanRoundTest {
     }
 
     @Test
-    void whatDoesNotFitTheReleasedPlanIsRefusedWithItsRemedy() throws SQLException {
+    void whatDoesNotFitTheReleasedPlanIsRefusedWithItsRemedy() {
         String released = released(7);
         String waits = ags(waiting(released));
         refuse(
@@ -261,13 +255,13 @@ class ReplanRoundTest {
     }
 
     @Test
-    void aReplanNamesAReleasedRoundAndNothingThatComesFromIt() throws SQLException {
+    void aReplanNamesAReleasedRoundAndNothingThatComesFromIt() {
         String planned = planned(5);
-        refuse(planned, "NONE", withdrawn(OFFICES.getFirst()))
+        refuse(planned, "NONE", withdrawn(ags(placed(planned, FIRST).getFirst())))
                 .statusCode(422)
                 .body("errors.pointer", contains("/replan/round"))
                 .body("detail", containsString("PLANNED"));
-        refuse("/" + UUID.randomUUID(), "NONE", withdrawn(OFFICES.getFirst()))
+        refuse("/" + UUID.randomUUID(), "NONE", withdrawn("05113000"))
                 .statusCode(422)
                 .body("detail", containsString("gibt es nicht"));
         post(Map.of("name", "Ohne " + UUID.randomUUID(), "kind", "REPLAN"))
@@ -289,7 +283,7 @@ class ReplanRoundTest {
     }
 
     @Test
-    void afterLotsAReplacementJoinsInTheHalbjahrThatItHasDrawn() throws SQLException {
+    void afterLotsAReplacementJoinsInTheHalbjahrThatItHasDrawn() {
         String rotation = drawnRotation();
         Map<String, Object> lost = Rounds.allocations(rotation).stream()
                 .filter(a -> a.get("halbjahr") != null && "UNREGISTERED".equals(a.get("claim")))
@@ -343,9 +337,9 @@ class ReplanRoundTest {
     }
 
     /** A rotation in which most did not register, drawn, planned and released. */
-    private String drawnRotation() throws SQLException {
+    private String drawnRotation() {
         String window = Windows.open("2025-10-19", "2025-11-17", 1, FIRST, SECOND);
-        register(window, "05113000");
+        Releases.register(window, Releases.freshOffices(1), FIRST, SECOND);
         Map<String, Object> body = Rounds.body("ROTATION", window, 0, 10, 12, FIRST, SECOND);
         body.put("timeLimitSeconds", 1);
         String round = Rounds.make(body);
@@ -355,34 +349,25 @@ class ReplanRoundTest {
         clock.set("2025-12-06T20:00:01");
         Lots.draw(round + "/lottery", Lots.OUTCOME).statusCode(201);
         assertThat(Lots.awaitTeams(round)).isEqualTo("READY");
-        ReleasedBySql.release(database, round);
+        Releases.released(round);
         return round;
     }
 
-    private String released(int offices, String... teams) throws SQLException {
+    private String released(int offices, String... teams) {
         String round = planned(offices, teams);
-        ReleasedBySql.release(database, round);
+        Releases.released(round);
         return round;
     }
 
     /** A selection among so many offices with TA, or other teams, alone. */
     private String planned(int offices, String... teams) {
         String window = Windows.open("2025-10-19", "2025-11-17", 1, FIRST, SECOND);
-        OFFICES.stream().limit(offices).forEach(ags -> register(window, ags));
+        Releases.register(window, Releases.freshOffices(offices), FIRST, SECOND);
         Map<String, Object> body = Rounds.body("SELECTION", window, 0, 3, 3, FIRST, SECOND);
         body.put("analyseteams", teams.length == 0 ? List.of("TA") : Arrays.asList(teams));
         String round = Rounds.make(body);
         assertThat(Rounds.solve(round)).isEqualTo("PLANNED");
         return round;
-    }
-
-    private static void register(String window, String ags) {
-        asOffice(ags)
-                .contentType(ContentType.JSON)
-                .body(Windows.registration(FIRST, SECOND))
-                .put(window + "/interessenbekundungen/" + ags)
-                .then()
-                .statusCode(201);
     }
 
     private static String make(String released, Object loosened, Map<?, ?>... changes) {

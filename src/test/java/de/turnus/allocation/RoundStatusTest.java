@@ -172,7 +172,16 @@ class RoundStatusTest {
 
     private String change(RoundStatus status) {
         String drawn = status == RoundStatus.DRAWN ? ", drawn = '{}', lots_run_id = planned_run_id" : "";
-        return "update allocation_round set status = '" + status + "'" + drawn + " where id = '" + round + "'";
+        String recorded = status == RoundStatus.RELEASED ? record() : "";
+        return recorded + "update allocation_round set status = '" + status + "'" + drawn + " where id = '" + round
+                + "'";
+    }
+
+    /** What a release leaves, without which there is none. */
+    private String record() {
+        String object = "'{}', encode(sha256('{}'), 'hex')";
+        return "insert into release values ('" + round + "', 'leitung-1', now(), null, 'leitung-2', now(), " + object
+                + ", '[]', encode(sha256('[]'), 'hex'), " + object + ", " + object + ", " + object + "); ";
     }
 
     /** A way to every state that can be reached from a plan. */

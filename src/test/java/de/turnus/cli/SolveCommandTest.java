@@ -115,7 +115,9 @@ class SolveCommandTest {
                         "allocations",
                         "score",
                         "search");
-        assertThat(tree.at("/search").fieldNames()).toIterable().containsExactly("endedBy", "moves", "seconds");
+        assertThat(tree.at("/search").fieldNames())
+                .toIterable()
+                .containsExactly("endedBy", "moves", "seconds", "resumed");
         assertThat(tree.at("/participants/0/pinnedTeam").isNull()).isTrue();
         assertThat(tree.get("allocations"))
                 .hasSize(40)

@@ -53,8 +53,11 @@ class RolesTest {
                         + " stopAllocationRound getSearchProgress getAllocationProblem getScorecard getCertificate getPruefbericht listAllocations"
                         + " listPins getPin getPinCost putPin deletePin getReplanMoves createScenario getScenario stopScenario compareScenarios"
                         + " getScenarioPruefbericht createScenarioVariant createRoundVariant"
-                        + " listExplanations getExplanation getLottery commitLottery drawLottery drawTickets"
-                        + " commitReplacement drawReplacement");
+                        + " listExplanations getLottery commitLottery drawLottery drawTickets"
+                        + " commitReplacement drawReplacement requestRelease withdrawReleaseRequest releaseRound getRelease"
+                        + " listZusagen");
+        grant(allowed, "project-lead jugendamt", "getExplanation getZusage getNachruecken");
+        grant(allowed, "jugendamt", "acceptZusage");
         return allowed;
     }
 

@@ -40,10 +40,10 @@ public record Alternative(
     /**
      * Two offices take each other's place.
      *
-     * @param ags the other office
+     * @param ags the other office; null where it is not named
      * @param analyseteam that the office would have
      */
-    public record Exchange(String ags, String name, String analyseteam, CostDifference cost) {}
+    public record Exchange(@Nullable String ags, String name, String analyseteam, CostDifference cost) {}
 
     /**
      * The best plan in which the office has the Halbjahr, between two ends on the policy level.
@@ -110,7 +110,8 @@ public record Alternative(
      * A single change after which the best plan found with the office in the Halbjahr is at least as good as the best one
      * found without.
      *
-     * @param ags the office that withdraws or whose place is no longer fixed; null where it is about none
+     * @param ags the office that withdraws or whose place is no longer fixed; null where it is about none, or about one
+     *     that is not named
      * @param analyseteam that has a seat more; null where it is about none
      * @param advantage by how many points of policy the first plan is better
      * @param sentence German

@@ -40,6 +40,7 @@ public final class Explainer {
     private final @Nullable Long policyBound;
     private final @Nullable PriceList prices;
     private final Names names;
+    private final boolean discreet;
     private final Map<String, OfficeCost> costs = new HashMap<>();
 
     /**
@@ -54,11 +55,26 @@ public final class Explainer {
             List<Allocation> plan,
             @Nullable Certificate certificate,
             UnaryOperator<String> nameOf) {
+        this(problem, plan, certificate, nameOf, false);
+    }
+
+    /**
+     * The same; where it is discreet, what it says about an office names no other one.
+     *
+     * @throws IllegalArgumentException where the plan is not one of the problem
+     */
+    public Explainer(
+            PortableProblem problem,
+            List<Allocation> plan,
+            @Nullable Certificate certificate,
+            UnaryOperator<String> nameOf,
+            boolean discreet) {
         Scorecard.of(problem, plan).offices().forEach(office -> costs.put(office.ags(), office));
         this.plan = new Seating(new CostTable(problem), plan);
         this.policyBound = certificate == null ? null : Replanning.boundOf(certificate, this.plan);
         this.prices = certificate == null || this.plan.hard() > 0 ? null : certificate.prices();
         this.names = new Names(nameOf);
+        this.discreet = discreet;
     }
 
     /** Every office, with all else fixed: neither replanned nor with remedies. */
@@ -126,20 +142,22 @@ public final class Explainer {
 
     private Explanation explain(String ags, boolean replan, @Nullable Prover prover) {
         int office = plan.table.office(ags);
+        Names told = discreet ? names.onlyOf(ags) : names;
         boolean pinned = plan.table.own.isPinned(office);
         WhatIf whatIf = WhatIf.of(plan, office);
         PriceBounds priced = replan && prices != null ? new PriceBounds(whatIf.problem, plan.plan(), prices) : null;
         List<Alternative> alternatives = new ArrayList<>();
         for (int h = 0; h < whatIf.table.halbjahre; h++) {
             if (h != whatIf.halbjahr()) {
-                alternatives.add(alternative(whatIf, h, pinned, replan, bound(whatIf, h, pinned, priced), prover));
+                alternatives.add(
+                        alternative(whatIf, h, told, pinned, replan, bound(whatIf, h, pinned, priced), prover));
             }
         }
         OfficeCost own = costs.getOrDefault(ags, new OfficeCost(ags, null, null, null, Map.of()));
         Participant participant = whatIf.participant;
         return new Explanation(
                 ags,
-                names.plain(ags),
+                told.plain(ags),
                 own.halbjahr(),
                 own.analyseteam(),
                 rank(participant, own.halbjahr()),
@@ -147,7 +165,7 @@ public final class Explainer {
                 pinned,
                 own.costs(),
                 alternatives,
-                new Summary(names.of(ags), participant, pinned).of(own.halbjahr(), own.analyseteam(), alternatives));
+                new Summary(told.of(ags), participant, pinned).of(own.halbjahr(), own.analyseteam(), alternatives));
     }
 
     /** The certificate's bound holds only with the office's own pin; what its prices say of the Halbjahr needs none. */
@@ -157,31 +175,37 @@ public final class Explainer {
     }
 
     private Alternative alternative(
-            WhatIf whatIf, int h, boolean pinned, boolean replan, @Nullable Long bound, @Nullable Prover prover) {
+            WhatIf whatIf,
+            int h,
+            Names told,
+            boolean pinned,
+            boolean replan,
+            @Nullable Long bound,
+            @Nullable Prover prover) {
         Seating moved = whatIf.moved(h);
         Relocation fixed = new Relocation(whatIf.team(moved.placeOf(whatIf.office)), whatIf.costOf(moved));
         int partner = whatIf.partnerIn(h);
-        Exchange exchange = partner == NOWHERE ? null : exchange(whatIf, partner);
+        Exchange exchange = partner == NOWHERE ? null : exchange(whatIf, partner, told);
         boolean excluded = whatIf.table.own.excludes(whatIf.office, h);
-        List<Reason> reasons = new ArrayList<>(Reasons.of(whatIf, names, h, moved, pinned));
+        List<Reason> reasons = new ArrayList<>(Reasons.of(whatIf, told, h, moved, pinned));
         Replanning replanning = replan && !excluded ? Replanning.of(whatIf, h, bound, REPLANNING_MOVES, prover) : null;
         List<Remedy> remedies = null;
         if (replanning != null) {
             othersGiveWay(whatIf, h, replanning).ifPresent(reasons::add);
             ticket(replanning.value().cost()).ifPresent(reasons::add);
-            remedies = Remedies.of(whatIf, names, h, replanning.found(), pinned, REMEDY_MOVES);
+            remedies = unnamed(Remedies.of(whatIf, told, h, replanning.found(), pinned, REMEDY_MOVES), whatIf);
         } else {
             ticket(fixed.cost())
                     .or(() -> Optional.ofNullable(exchange).flatMap(e -> ticket(e.cost())))
                     .ifPresent(reasons::add);
         }
         List<String> sentences = new Wording(
-                        names.of(whatIf.participant.ags()), whatIf.halbjahr() != NOWHERE, whatIf.id(h), pinned)
+                        told.of(whatIf.participant.ags()), whatIf.halbjahr() != NOWHERE, whatIf.id(h), pinned)
                 .all(
                         excluded,
                         fixed,
                         exchange,
-                        exchange == null ? null : names.of(exchange.ags()),
+                        exchange == null ? null : OfficeName.of(exchange.name()),
                         replanning == null ? null : replanning.value(),
                         reasons,
                         remedies);
@@ -197,11 +221,22 @@ public final class Explainer {
                 sentences);
     }
 
-    private Exchange exchange(WhatIf whatIf, int partner) {
+    private Exchange exchange(WhatIf whatIf, int partner, Names told) {
         Seating exchanged = whatIf.exchanged(partner);
         String ags = whatIf.problem.participants().get(partner).ags();
         return new Exchange(
-                ags, names.plain(ags), whatIf.team(exchanged.placeOf(whatIf.office)), whatIf.costOf(exchanged));
+                discreet ? null : ags,
+                told.plain(ags),
+                whatIf.team(exchanged.placeOf(whatIf.office)),
+                whatIf.costOf(exchanged));
+    }
+
+    private List<Remedy> unnamed(List<Remedy> remedies, WhatIf whatIf) {
+        return remedies.stream()
+                .map(r -> discreet && !whatIf.participant.ags().equals(r.ags())
+                        ? new Remedy(r.kind(), null, r.analyseteam(), r.advantage(), r.sentence())
+                        : r)
+                .toList();
     }
 
     /** Where a plan with the office there is as good but for the tickets. */

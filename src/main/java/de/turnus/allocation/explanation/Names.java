@@ -14,6 +14,11 @@ final class Names {
         this.nameOf = nameOf;
     }
 
+    /** The same names, with every office but one left unnamed. */
+    Names onlyOf(String ags) {
+        return new Names(key -> key.equals(ags) ? nameOf.apply(key) : OfficeName.ANOTHER);
+    }
+
     String plain(String ags) {
         return nameOf.apply(ags);
     }

@@ -12,8 +12,14 @@ import java.util.Locale;
  */
 record OfficeName(String nominative, String dative, String accusative, boolean feminine) {
 
-    /** @param name as the register has it, "Stadt Essen"; any other is put behind "das Jugendamt" */
+    /** In place of a name that is nobody's business. */
+    static final String ANOTHER = "ein anderes Jugendamt";
+
+    /** @param name as the register has it, "Stadt Essen"; any other but {@link #ANOTHER} is put behind "das Jugendamt" */
     static OfficeName of(String name) {
+        if (name.equals(ANOTHER)) {
+            return new OfficeName(ANOTHER, "einem anderen Jugendamt", ANOTHER, false);
+        }
         String first = name.split(" ", 2)[0].toLowerCase(Locale.GERMAN);
         if (first.endsWith("stadt") || first.equals("städteregion") || first.equals("gemeinde")) {
             return new OfficeName("die " + name, "der " + name, "die " + name, true);

@@ -149,9 +149,11 @@ final class Reasons {
         if (!full || pinned.isEmpty()) {
             return;
         }
-        String whom = pinned.size() > LISTED
+        boolean unnamed = pinned.stream().distinct().count() < pinned.size();
+        String listed = pinned.size() > LISTED
                 ? String.join(", ", pinned.subList(0, LISTED)) + " und weitere"
                 : German.and(pinned);
+        String whom = unnamed ? "andere Jugendämter" : listed;
         forbid(
                 ReasonKind.OTHER_PIN,
                 Constraint.PINNED,

@@ -82,6 +82,13 @@ public class SearchRuns {
         return runs.findByIdOptional(id).map(SearchRunRow::readPruefbericht);
     }
 
+    /** What is kept of a search with its plan; empty before there is one. */
+    @Transactional
+    public Optional<SearchDocuments> documents(UUID id) {
+        return runs.findByIdOptional(id).flatMap(row -> Optional.ofNullable(row.allocations)
+                .map(plan -> new SearchDocuments(row.problem, plan, row.certificate, row.pruefbericht)));
+    }
+
     /** Lets the search end soon, with the best plan that it has; nothing where it has ended. */
     @Transactional
     public void stop(UUID id) {

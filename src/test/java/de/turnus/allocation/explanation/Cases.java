@@ -68,11 +68,15 @@ final class Cases {
     }
 
     Explainer explainer() {
+        return explainer(false);
+    }
+
+    Explainer explainer(boolean discreet) {
         weights.putIfAbsent("sizeClassBalance", 0);
         weights.putIfAbsent("regierungsbezirkBalance", 0);
         weights.putIfAbsent("teamWorkload", 0);
         PortableProblem problem =
                 new PortableProblem("Fall", halbjahre, teams, offices, weights, null, null, null, null);
-        return new Explainer(problem, plan, null, ags -> "Stadt " + ags);
+        return new Explainer(problem, plan, null, ags -> "Stadt " + ags, discreet);
     }
 }

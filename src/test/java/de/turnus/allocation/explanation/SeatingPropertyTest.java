@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -58,7 +59,7 @@ class SeatingPropertyTest {
                             exchange.cost(),
                             lifted,
                             plan,
-                            ChangedPlans.exchanged(plan, explanation.ags(), exchange.ags()));
+                            ChangedPlans.exchanged(plan, explanation.ags(), Objects.requireNonNull(exchange.ags())));
                 }
             }
         }

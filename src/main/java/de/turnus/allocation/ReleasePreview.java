@@ -1,0 +1,34 @@
+package de.turnus.allocation;
+
+import de.turnus.allocation.problem.Score;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a release would do: a trial, nothing is promised to anyone yet.
+ *
+ * @param placed offices that would get a Zusage
+ * @param unplaced participants that would get none
+ * @param waiting those of them that had registered, and go on waiting with everyone who waits already
+ * @param pruefbericht German: what the check of the plan says
+ * @param halbjahre how many offices each would get
+ * @param zusagen what each office would get, by key
+ */
+public record ReleasePreview(
+        UUID round,
+        ReleaseRequest request,
+        int participants,
+        int placed,
+        int unplaced,
+        int waiting,
+        Score score,
+        String pruefbericht,
+        List<Seats> halbjahre,
+        List<Place> zusagen) {
+    /** Seats of a Halbjahr that the plan fills. */
+    public record Seats(String halbjahr, int offices) {}
+
+    /** What an office would get. */
+    public record Place(String ags, String name, String halbjahr, String analyseteam) {}
+}
