@@ -13,15 +13,24 @@ import org.junit.jupiter.api.Test;
 
 import jakarta.inject.Inject;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import static de.turnus.Api.asLead;
 import static de.turnus.Api.asMinistry;
+import static de.turnus.allocation.Replans.FIRST;
+import static de.turnus.allocation.Replans.SECOND;
+import static de.turnus.allocation.Replans.ags;
+import static de.turnus.allocation.Replans.attempt;
+import static de.turnus.allocation.Replans.id;
+import static de.turnus.allocation.Replans.make;
+import static de.turnus.allocation.Replans.placed;
+import static de.turnus.allocation.Replans.planned;
+import static de.turnus.allocation.Replans.released;
+import static de.turnus.allocation.Replans.waiting;
+import static de.turnus.allocation.Replans.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -38,9 +47,6 @@ import static org.hamcrest.Matchers.nullValue;
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class ReplanRoundTest {
-    private static final String FIRST = "2026-H1";
-    private static final String SECOND = "2026-H2";
-
     @Inject
     TestClock clock;
 
@@ -116,11 +122,11 @@ class ReplanRoundTest {
 
     private void aReleasedReplanIsMendedInItsTurn(String released, String replan, String gone) {
         Releases.released(replan);
-        refuse(released, "NONE", withdrawn(ags(placed(replan, SECOND).getFirst())))
+        attempt(released, "NONE", withdrawn(ags(placed(replan, SECOND).getFirst())))
                 .statusCode(422)
                 .body("errors.pointer", contains("/replan/round"))
                 .body("detail", containsString(id(replan)));
-        refuse(replan, "NONE", Map.of("type", "JOINED", "ags", gone))
+        attempt(replan, "NONE", Map.of("type", "JOINED", "ags", gone))
                 .statusCode(422)
                 .body("detail", containsString("zurückgetreten"));
 
@@ -161,15 +167,13 @@ class ReplanRoundTest {
     @Test
     void aContradictionNamesTheSeatsThatAreMissingAndWhomToLoosen() {
         String released = released(5);
-        List<String> here =
-                placed(released, FIRST).stream().map(ReplanRoundTest::ags).toList();
-        List<String> there =
-                placed(released, SECOND).stream().map(ReplanRoundTest::ags).toList();
+        List<String> here = placed(released, FIRST).stream().map(Replans::ags).toList();
+        List<String> there = placed(released, SECOND).stream().map(Replans::ags).toList();
         String full = here.size() == 3 ? FIRST : SECOND;
         List<String> fixed = here.size() == 3 ? here : there;
         Map<String, Object> lost = Map.of("type", "TEAM_SEATS", "analyseteam", "TA", "halbjahr", full, "seats", 2);
 
-        ValidatableResponse refusal = refuse(released, "NONE", lost)
+        ValidatableResponse refusal = attempt(released, "NONE", lost)
                 .statusCode(422)
                 .body("type", is("/problems/contradictory-constraints"))
                 .body("detail", containsString("TA braucht in " + full + " einen Platz mehr"))
@@ -187,9 +191,9 @@ class ReplanRoundTest {
                 .body("certificateStatus", is("OPTIMAL"))
                 .body("moves.ags", is(loosened.getFirst()))
                 .body("moves.otherHalbjahr", contains(true));
-        refuse(released, "ALL", Map.of("type", "TEAM_GONE", "analyseteam", "TA"), withdrawn(here.getFirst()))
+        attempt(released, "ALL", Map.of("type", "TEAM_GONE", "analyseteam", "TA"), withdrawn(here.getFirst()))
                 .statusCode(201);
-        refuse(
+        attempt(
                         released,
                         "ALL",
                         Map.of(
@@ -206,7 +210,7 @@ class ReplanRoundTest {
     void whatDoesNotFitTheReleasedPlanIsRefusedWithItsRemedy() {
         String released = released(7);
         String waits = ags(waiting(released));
-        refuse(
+        attempt(
                         released,
                         List.of(waits),
                         withdrawn(waits),
@@ -227,22 +231,24 @@ class ReplanRoundTest {
                                 "/replan/changes/2",
                                 "/replan/loosened/0"))
                 .body("detail", containsString(waits + " hat im freigegebenen Plan keinen Platz"));
-        refuse(released, "NONE", Map.of("type", "TEAM_SEATS", "analyseteam", "TA", "halbjahr", FIRST, "seats", 2))
+        attempt(released, "NONE", Map.of("type", "TEAM_SEATS", "analyseteam", "TA", "halbjahr", FIRST, "seats", 2))
                 .statusCode(422)
                 .body("detail", containsString("Ein Platz für alle bleibt dann aber nicht."));
-        refuse(released, "NONE").statusCode(422).body("detail", containsString("Es ändert sich nichts"));
-        refuse(released, "NONE", Map.of("type", "WITHDRAWN", "ags", waits, "seats", 1))
+        attempt(released, "NONE").statusCode(422).body("detail", containsString("Es ändert sich nichts"));
+        attempt(released, "NONE", Map.of("type", "WITHDRAWN", "ags", waits, "seats", 1))
                 .statusCode(422)
                 .body("errors.pointer", contains("/replan/changes/0/reason", "/replan/changes/0/seats"));
-        refuse(released, "NONE", Map.of("type", "GONE")).statusCode(400);
-        refuse(released, "SOME", withdrawn(waits)).statusCode(400).body("errors.pointer", contains("/replan/loosened"));
-        refuse(released, "NONE", Map.of("type", "JOINED", "ags", waits, "replacement", 2))
+        attempt(released, "NONE", Map.of("type", "GONE")).statusCode(400);
+        attempt(released, "SOME", withdrawn(waits))
+                .statusCode(400)
+                .body("errors.pointer", contains("/replan/loosened"));
+        attempt(released, "NONE", Map.of("type", "JOINED", "ags", waits, "replacement", 2))
                 .statusCode(422)
                 .body("errors.pointer", contains("/replan/changes/0/replacement"));
-        refuse(released, "NONE", Map.of("type", "JOINED", "ags", "05111000"))
+        attempt(released, "NONE", Map.of("type", "JOINED", "ags", "05111000"))
                 .statusCode(422)
                 .body("detail", containsString("nicht teilgenommen"));
-        refuse(
+        attempt(
                         released,
                         "NONE",
                         Map.of(
@@ -257,11 +263,11 @@ class ReplanRoundTest {
     @Test
     void aReplanNamesAReleasedRoundAndNothingThatComesFromIt() {
         String planned = planned(5);
-        refuse(planned, "NONE", withdrawn(ags(placed(planned, FIRST).getFirst())))
+        attempt(planned, "NONE", withdrawn(ags(placed(planned, FIRST).getFirst())))
                 .statusCode(422)
                 .body("errors.pointer", contains("/replan/round"))
                 .body("detail", containsString("PLANNED"));
-        refuse("/" + UUID.randomUUID(), "NONE", withdrawn("05113000"))
+        attempt("/" + UUID.randomUUID(), "NONE", withdrawn("05113000"))
                 .statusCode(422)
                 .body("detail", containsString("gibt es nicht"));
         post(Map.of("name", "Ohne " + UUID.randomUUID(), "kind", "REPLAN"))
@@ -300,15 +306,15 @@ class ReplanRoundTest {
         Lots.draw(rotation + "/lottery/replacements/2", "7").statusCode(201);
         List<String> still = asLead().get(rotation + "/lottery").path("waiting.ags");
         String lucky = waiting.stream()
-                .map(ReplanRoundTest::ags)
+                .map(Replans::ags)
                 .filter(ags -> !still.contains(ags))
                 .findFirst()
                 .orElseThrow();
 
-        refuse(rotation, "NONE", Map.of("type", "JOINED", "ags", still.getFirst(), "replacement", 2))
+        attempt(rotation, "NONE", Map.of("type", "JOINED", "ags", still.getFirst(), "replacement", 2))
                 .statusCode(422)
                 .body("detail", containsString(lucky));
-        refuse(rotation, "NONE", Map.of("type", "JOINED", "ags", still.getFirst()))
+        attempt(rotation, "NONE", Map.of("type", "JOINED", "ags", still.getFirst()))
                 .statusCode(422)
                 .body("detail", containsString("nachlosen"));
         String replan =
@@ -353,39 +359,6 @@ class ReplanRoundTest {
         return round;
     }
 
-    private String released(int offices, String... teams) {
-        String round = planned(offices, teams);
-        Releases.released(round);
-        return round;
-    }
-
-    /** A selection among so many offices with TA, or other teams, alone. */
-    private String planned(int offices, String... teams) {
-        String window = Windows.open("2025-10-19", "2025-11-17", 1, FIRST, SECOND);
-        Releases.register(window, Releases.freshOffices(offices), FIRST, SECOND);
-        Map<String, Object> body = Rounds.body("SELECTION", window, 0, 3, 3, FIRST, SECOND);
-        body.put("analyseteams", teams.length == 0 ? List.of("TA") : Arrays.asList(teams));
-        String round = Rounds.make(body);
-        assertThat(Rounds.solve(round)).isEqualTo("PLANNED");
-        return round;
-    }
-
-    private static String make(String released, Object loosened, Map<?, ?>... changes) {
-        String location =
-                refuse(released, loosened, changes).statusCode(201).extract().header("Location");
-        return location.substring(location.indexOf("/allocation-rounds"));
-    }
-
-    private static ValidatableResponse refuse(String released, Object loosened, Map<?, ?>... changes) {
-        return post(Map.of(
-                "name",
-                "Neuplanung " + UUID.randomUUID(),
-                "kind",
-                "REPLAN",
-                "replan",
-                Map.of("round", id(released), "changes", List.of(changes), "loosened", loosened)));
-    }
-
     private static ValidatableResponse post(Map<String, Object> body) {
         return Lots.post("/allocation-rounds", body);
     }
@@ -399,30 +372,5 @@ class ReplanRoundTest {
                 .body(body)
                 .put(round + "/pins/" + ags)
                 .then();
-    }
-
-    private static Map<String, String> withdrawn(String ags) {
-        return Map.of("type", "WITHDRAWN", "ags", ags, "reason", "Umstrukturierung");
-    }
-
-    private static List<Map<String, Object>> placed(String round, String halbjahr) {
-        return Rounds.allocations(round).stream()
-                .filter(a -> halbjahr.equals(a.get("halbjahr")))
-                .toList();
-    }
-
-    private static Map<String, Object> waiting(String round) {
-        return Rounds.allocations(round).stream()
-                .filter(a -> a.get("halbjahr") == null)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String ags(Map<String, ?> row) {
-        return String.valueOf(Objects.requireNonNull(row.get("ags")));
-    }
-
-    private static String id(String round) {
-        return round.substring(round.lastIndexOf('/') + 1);
     }
 }
