@@ -19,10 +19,12 @@ import java.util.UUID;
  * @param search how the search for its plan ended; null without a plan
  * @param certificateStatus whether its plan is proven to be the best; null without a plan
  * @param unplaced participants that its plan leaves without a seat
- * @param outdated whether pins have changed since its plan (solve again to make them count), or lots have been drawn that
- *     are not in it yet
+ * @param outdated whether pins have changed since its plan (solve again to make them count), lots have been drawn that
+ *     are not in it yet, or a participant has initiated its Verfahren itself since the round was made
  * @param releaseRequest who has asked for the release of its plan; null where nobody has
  * @param failure German reason where the newest search failed, or where no plan keeps to what was drawn
+ * @param outdatedReason German: why it is outdated, and the remedy; null where it is not
+ * @param replan what a REPLAN was asked to reckon with; null for all other kinds
  */
 public record AllocationRound(
         UUID id,
@@ -45,7 +47,9 @@ public record AllocationRound(
         @Nullable String failure,
         String createdBy,
         OffsetDateTime createdAt,
-        @Nullable OffsetDateTime plannedAt) {
+        @Nullable OffsetDateTime plannedAt,
+        @Nullable String outdatedReason,
+        @Nullable ReplanBody replan) {
 
     /** How many take part. */
     public record Participants(int total, int carriedOver, int registered, int unregistered) {}

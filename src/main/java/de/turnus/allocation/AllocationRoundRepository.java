@@ -6,7 +6,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -31,6 +33,23 @@ class AllocationRoundRepository implements PanacheRepositoryBase<AllocationRound
 
     Optional<AllocationRoundRow> findNewestPlanned() {
         return find("plannedRunId is not null order by plannedAt desc").firstResultOptional();
+    }
+
+    /** The released round that has mended a released one. */
+    Optional<AllocationRoundRow> findReleasedReplanOf(UUID round) {
+        return find("replanOf = ?1 and status = ?2", round, RoundStatus.RELEASED)
+                .firstResultOptional();
+    }
+
+    /** Keys of all who take part; the rest of the snapshot stays in the database. */
+    Set<String> participantsOf(UUID round) {
+        return new HashSet<>(getEntityManager()
+                .createNativeQuery(
+                        "select p ->> 'ags' from allocation_round, json_array_elements(problem::json -> 'participants') p"
+                                + " where id = ?1",
+                        String.class)
+                .setParameter(1, round)
+                .getResultList());
     }
 
     private static RuntimeException unknown(UUID id) {

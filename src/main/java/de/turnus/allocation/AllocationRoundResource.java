@@ -69,7 +69,13 @@ class AllocationRoundResource {
     }
 
     @POST
-    @Operation(summary = "Make a round: take the snapshot of who takes part, with which claim and wishes")
+    @Operation(
+            summary = "Make a round: take the snapshot of who takes part, with which claim and wishes",
+            description =
+                    "A REPLAN mends a released plan: who has a place there takes part and keeps it, unless it is loosened."
+                            + " It names no halbjahre, analyseteams, registrationWindow, reference and tickets; all other"
+                            + " kinds need halbjahre and analyseteams. Where what stays leaves no plan possible, the answer"
+                            + " says which seats are missing and whom to loosen.")
     @APIResponse(
             responseCode = "201",
             description = "Created",
@@ -83,7 +89,7 @@ class AllocationRoundResource {
         ProblemType.CONTRADICTORY_CONSTRAINTS,
         ProblemType.IDEMPOTENCY_KEY_REUSED
     })
-    public Response createAllocationRound(@Valid @NotNull AllocationRoundBody body) {
+    public Response createAllocationRound(@Valid @NotNull NewRound body) {
         return idempotency.once(body, () -> {
             AllocationRound round = service.create(body);
             return Response.created(URI.create(PATH + round.id())).entity(round).build();

@@ -83,6 +83,13 @@ class AllocationRoundRow {
     String drawn;
 
     @Nullable
+    UUID replanOf;
+
+    @Nullable
+    @Column(columnDefinition = "text")
+    String replan;
+
+    @Nullable
     String releaseRequestedBy;
 
     @Nullable
@@ -111,7 +118,33 @@ class AllocationRoundRow {
         this.createdAt = now;
     }
 
-    /** The snapshot, without pins. */
+    /** A round that mends a released one. */
+    static AllocationRoundRow mending(
+            AllocationRoundRow released,
+            AllocationRoundBody body,
+            ReplanBody replan,
+            PortableProblem problem,
+            String account,
+            Instant now) {
+        AllocationRoundRow row = new AllocationRoundRow(body, problem, account, now);
+        row.replanOf = released.id;
+        row.replan = Json.write(replan);
+        return row;
+    }
+
+    /**
+     * What a REPLAN was asked to reckon with.
+     *
+     * @throws IllegalStateException where the round is none
+     */
+    ReplanBody replan() {
+        if (replan == null) {
+            throw new IllegalStateException("Not a REPLAN: " + id);
+        }
+        return Json.read(replan, new TypeReference<>() {});
+    }
+
+    /** The snapshot, without pins of project leads; in a REPLAN what is released is pinned in it. */
     PortableProblem snapshot() {
         return Json.read(problem, new TypeReference<>() {});
     }

@@ -29,6 +29,8 @@ class AllocationRoundService {
     private final PosedProblems posed;
     private final RoundTickets tickets;
     private final SnapshotService snapshots;
+    private final ReplanRounds replans;
+    private final OutdatedRounds outdated;
     private final SearchRuns runs;
     private final Caller caller;
     private final Clock clock;
@@ -38,6 +40,8 @@ class AllocationRoundService {
             PosedProblems posed,
             RoundTickets tickets,
             SnapshotService snapshots,
+            ReplanRounds replans,
+            OutdatedRounds outdated,
             SearchRuns runs,
             Caller caller,
             Clock clock) {
@@ -45,6 +49,8 @@ class AllocationRoundService {
         this.posed = posed;
         this.tickets = tickets;
         this.snapshots = snapshots;
+        this.replans = replans;
+        this.outdated = outdated;
         this.runs = runs;
         this.caller = caller;
         this.clock = clock;
@@ -60,13 +66,19 @@ class AllocationRoundService {
         return toRecord(rounds.require(id));
     }
 
-    /** Takes the snapshot; from here on no registration reaches the round. */
+    /** Takes the snapshot, or what a released plan becomes of; from here on no registration reaches the round. */
     @Transactional
-    AllocationRound create(AllocationRoundBody body) {
-        if (rounds.nameIsTaken(body.name())) {
+    AllocationRound create(NewRound wanted) {
+        if (rounds.nameIsTaken(wanted.name())) {
             throw ProblemType.CONFLICT.because(
-                    "Eine Runde „" + body.name() + "“ gibt es schon: einen anderen Namen wählen.");
+                    "Eine Runde „" + wanted.name() + "“ gibt es schon: einen anderen Namen wählen.");
         }
+        if (wanted.kind() == RoundKind.REPLAN) { // keeps the tickets of the released round, so that none are drawn
+            AllocationRoundRow mending = replans.make(wanted, caller.name());
+            rounds.persistAndFlush(mending);
+            return toRecord(mending);
+        }
+        AllocationRoundBody body = wanted.fresh();
         AllocationRoundRow row = new AllocationRoundRow(body, snapshots.take(body), caller.name(), clock.instant());
         rounds.persistAndFlush(row);
         tickets.commit(row, body.tickets());
@@ -102,10 +114,20 @@ class AllocationRoundService {
         return planOf(row).orElseThrow(() -> noPlan(row));
     }
 
-    /** Who has a place that a project lead fixed; after a draw every Halbjahr is fixed, which is something else. */
+    /**
+     * Who has a place that a project lead fixed; after a draw every Halbjahr is fixed, and in a REPLAN every released place,
+     * which is something else.
+     */
     @Transactional
     Set<String> pinnedByLeads(UUID id) {
         AllocationRoundRow row = rounds.require(id);
+        if (row.kind == RoundKind.REPLAN) {
+            Set<Participant> released = Set.copyOf(row.snapshot().participants());
+            return participants(row.plannedRunId)
+                    .filter(p -> !released.contains(p))
+                    .map(Participant::ags)
+                    .collect(Collectors.toSet());
+        }
         Stream<Participant> byHalbjahr = participants(row.lotsRunId).filter(p -> p.pinnedHalbjahr() != null);
         Stream<Participant> now = participants(row.plannedRunId)
                 .filter(p -> row.lotsRunId == null ? p.isPinned() : p.pinnedTeam() != null);
@@ -183,6 +205,7 @@ class AllocationRoundService {
     private AllocationRound toRecord(AllocationRoundRow row) {
         RoundOutline outline = row.outline();
         SearchRun run = runOf(row);
+        String outdatedReason = outdated.reason(row).orElse(null);
         return new AllocationRound(
                 row.id,
                 row.name,
@@ -199,13 +222,15 @@ class AllocationRoundService {
                 run == null ? null : SearchSummary.of(run),
                 run == null ? null : run.proven(),
                 run == null ? null : run.unplaced(),
-                row.isOutdated(),
+                outdatedReason != null,
                 row.releaseRequest(clock.getZone()),
                 row.failure,
                 row.createdBy,
                 row.createdAt.atZone(clock.getZone()).toOffsetDateTime(),
                 row.plannedAt == null
                         ? null
-                        : row.plannedAt.atZone(clock.getZone()).toOffsetDateTime());
+                        : row.plannedAt.atZone(clock.getZone()).toOffsetDateTime(),
+                outdatedReason,
+                row.kind == RoundKind.REPLAN ? row.replan() : null);
     }
 }

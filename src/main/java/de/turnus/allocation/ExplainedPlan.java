@@ -33,6 +33,11 @@ record ExplainedPlan(UUID round, SearchPlan now, @Nullable SearchPlan before, Ma
     /** Says what the explanation of a single plan cannot know. */
     Explanation told(Explanation explanation, Map<String, Chances.Row> chances) {
         if (before == null) {
+            if (isReleased(explanation.ags())) {
+                return explanation.withSummary(
+                        explanation.summary()
+                                + " Festgesetzt ist er, weil er freigegeben ist: er bleibt, solange ihn die Projektleitung nicht löst.");
+            }
             return isLeftToTheLot(explanation.ags())
                     ? explanation.withSummary(explanation.summary()
                             + " Dieser Platz ist nur ein Platzhalter: das Jugendamt hat sich nicht angemeldet, und welches"
@@ -57,6 +62,14 @@ record ExplainedPlan(UUID round, SearchPlan now, @Nullable SearchPlan before, Ma
                 explanation.costs(),
                 explanation.alternatives(),
                 summary);
+    }
+
+    /** Whether a REPLAN keeps the office where the released plan has it. */
+    private boolean isReleased(String ags) {
+        return now.problem().participants().stream()
+                .anyMatch(p -> p.ags().equals(ags)
+                        && p.pinnedHalbjahr() != null
+                        && p.pinnedHalbjahr().equals(p.baselineHalbjahr()));
     }
 
     private boolean isLeftToTheLot(String ags) {

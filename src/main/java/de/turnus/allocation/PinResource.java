@@ -30,9 +30,11 @@ import java.util.UUID;
 @Tag(name = "Allocation")
 class PinResource {
     private final PinService service;
+    private final PinCostService costs;
 
-    PinResource(PinService service) {
+    PinResource(PinService service, PinCostService costs) {
         this.service = service;
+        this.costs = costs;
     }
 
     @GET
@@ -51,6 +53,24 @@ class PinResource {
     @Problems(ProblemType.NOT_FOUND)
     public Pin getPin(UUID id, String ags) {
         return service.get(id, ags);
+    }
+
+    @GET
+    @Path("/{ags}/cost")
+    @Operation(
+            summary = "Read what fixing an office in a place would cost, before it is done",
+            description =
+                    "With all else as it is in the plan: by constraint, and each hard constraint that would be broken. Without"
+                            + " a team, with the one that is cheapest; without a Halbjahr, in the one that the office has."
+                            + " Whether PUT would refuse the pin, and why, is said as well: a hard constraint that breaks"
+                            + " here need not break once the others are planned anew.")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE, ProblemType.INVALID_PARAMETER})
+    public PinCost getPinCost(
+            UUID id,
+            String ags,
+            @QueryParam("halbjahr") @Nullable String halbjahr,
+            @QueryParam("analyseteam") @Nullable String analyseteam) {
+        return costs.of(id, ags, halbjahr, analyseteam);
     }
 
     @PUT

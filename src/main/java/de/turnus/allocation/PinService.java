@@ -77,6 +77,9 @@ class PinService {
                     List.of(new InvalidValue("/halbjahr", "halbjahr oder analyseteam angeben.")));
         }
         requireKnown(body, RoundParts.of(snapshot));
+        if (row.kind == RoundKind.REPLAN) {
+            ReleasedPins.requireKept(snapshot, ags, body);
+        }
         PinRow pin = pins.findById(new PinRow.Key(round, ags));
         if (pin == null) {
             pin = new PinRow(round, ags);
@@ -87,13 +90,22 @@ class PinService {
         requireHalbjahrStays(row, pin.halbjahr, body.halbjahr());
         pin.change(body, caller.name(), clock.instant());
         Pin wanted = pin.toRecord(clock.getZone());
-        SolvableProblem.require(posed.with(
-                row,
-                Stream.concat(all(round).stream().filter(other -> !other.ags().equals(ags)), Stream.of(wanted))
-                        .toList()));
+        SolvableProblem.require(posedWith(row, wanted));
         pins.persist(pin);
         row.pinsChangedAt = clock.instant();
         return wanted;
+    }
+
+    /** What a search would be asked with one pin more, or with another one for its office. */
+    @Transactional
+    PortableProblem posedWith(AllocationRoundRow row, Pin wanted) {
+        return posed.with(
+                row,
+                Stream.concat(
+                                all(row.id).stream()
+                                        .filter(other -> !other.ags().equals(wanted.ags())),
+                                Stream.of(wanted))
+                        .toList());
     }
 
     @Transactional

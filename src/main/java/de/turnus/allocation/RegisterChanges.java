@@ -1,7 +1,6 @@
 package de.turnus.allocation;
 
 import de.turnus.allocation.problem.Allocation;
-import de.turnus.allocation.run.SearchPlan;
 import de.turnus.analyseteam.Analyseteam;
 import de.turnus.analyseteam.Analyseteams;
 import de.turnus.halbjahr.HalbjahrId;
@@ -19,7 +18,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,7 @@ class RegisterChanges {
     }
 
     /** German sentences without their stop, one for each place and reason; none where the plan can be promised. */
-    List<String> against(SearchPlan plan) {
+    List<String> against(ReleaseEffect effect) {
         Map<String, Jugendamt> existing = offices.validOn(LocalDate.now(clock)).stream()
                 .collect(Collectors.toMap(Jugendamt::ags, Function.identity()));
         Map<String, Analyseteam> appointed =
@@ -47,10 +48,7 @@ class RegisterChanges {
         Map<String, List<Verfahren>> verfahren =
                 history.withInherited().stream().collect(Collectors.groupingBy(Verfahren::ags));
         List<String> changes = new ArrayList<>();
-        for (Allocation place : plan.allocations()) {
-            if (place.halbjahr() == null || place.analyseteam() == null) {
-                continue;
-            }
+        for (Allocation place : effect.promised()) {
             String ags = place.ags();
             Jugendamt office = existing.get(ags);
             if (office == null) {
@@ -58,7 +56,7 @@ class RegisterChanges {
                 continue;
             }
             String name = office.name() + " (" + ags + ")";
-            verfahrenIn(HalbjahrId.parse(place.halbjahr()).turnus(), verfahren.getOrDefault(ags, List.of()))
+            another(effect, place, verfahren.getOrDefault(ags, List.of()))
                     .ifPresent(v -> changes.add(
                             name + " hat inzwischen ein Verfahren in " + v.halbjahr() + " (" + v.status() + ")"));
             Analyseteam team = appointed.get(place.analyseteam());
@@ -69,12 +67,49 @@ class RegisterChanges {
                 changes.add("das Analyseteam " + team.id() + " ist für " + name + " inzwischen befangen");
             }
         }
+        for (Allocation place : effect.kept()) {
+            another(effect, place, verfahren.getOrDefault(place.ags(), List.of()))
+                    .ifPresent(v -> changes.add(place.ags() + " hat inzwischen ein Verfahren in " + v.halbjahr() + " ("
+                            + v.status() + ")"));
+        }
+        changes.addAll(againstEarlier(effect, verfahren));
         return changes;
     }
 
-    private static Optional<Verfahren> verfahrenIn(Turnus turnus, List<Verfahren> of) {
+    /** A Verfahren in the Turnus besides the one that was promised earlier. */
+    private static Optional<Verfahren> another(ReleaseEffect effect, Allocation place, List<Verfahren> of) {
+        Turnus turnus =
+                HalbjahrId.parse(Objects.requireNonNull(place.halbjahr())).turnus();
         return of.stream()
                 .filter(v -> turnus.contains(v.halbjahr()) && v.status() != VerfahrenStatus.CANCELLED)
+                .filter(v -> !v.halbjahr().equals(effect.before().get(place.ags())))
                 .findFirst();
+    }
+
+    /** What was promised earlier and stays must not have been cancelled; what is left, not have begun. */
+    private static List<String> againstEarlier(ReleaseEffect effect, Map<String, List<Verfahren>> verfahren) {
+        List<String> changes = new ArrayList<>();
+        new TreeMap<>(effect.before()).forEach((ags, halbjahr) -> {
+            if (status(verfahren, ags, halbjahr) == VerfahrenStatus.CANCELLED) {
+                changes.add("das Verfahren von " + ags + " in " + halbjahr
+                        + " ist inzwischen abgesagt (ein Rücktritt ist im REPLAN mit WITHDRAWN zu nennen)");
+            }
+        });
+        for (ReleaseEffect.Cancellation cancellation : effect.cancelled()) {
+            VerfahrenStatus status = status(verfahren, cancellation.ags(), cancellation.halbjahr());
+            if (status == VerfahrenStatus.COMPLETED || status == VerfahrenStatus.RUNNING && !cancellation.withdrawn()) {
+                changes.add("das Verfahren von " + cancellation.ags() + " in " + cancellation.halbjahr()
+                        + " hat inzwischen begonnen (" + status + ")");
+            }
+        }
+        return changes;
+    }
+
+    private static VerfahrenStatus status(Map<String, List<Verfahren>> verfahren, String ags, HalbjahrId halbjahr) {
+        return verfahren.getOrDefault(ags, List.of()).stream()
+                .filter(v -> v.halbjahr().equals(halbjahr))
+                .map(Verfahren::status)
+                .findFirst()
+                .orElse(VerfahrenStatus.CANCELLED);
     }
 }

@@ -26,11 +26,23 @@ class ReleaseChecks {
     private final SearchRuns runs;
     private final Lotteries lotteries;
     private final RegisterChanges register;
+    private final OutdatedRounds outdated;
+    private final AllocationRoundRepository rounds;
+    private final ReleaseEffects effects;
 
-    ReleaseChecks(SearchRuns runs, Lotteries lotteries, RegisterChanges register) {
+    ReleaseChecks(
+            SearchRuns runs,
+            Lotteries lotteries,
+            RegisterChanges register,
+            OutdatedRounds outdated,
+            AllocationRoundRepository rounds,
+            ReleaseEffects effects) {
         this.runs = runs;
         this.lotteries = lotteries;
         this.register = register;
+        this.outdated = outdated;
+        this.rounds = rounds;
+        this.effects = effects;
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 naming what keeps the plan from being released */
@@ -38,10 +50,10 @@ class ReleaseChecks {
         if (row.status != RoundStatus.PLANNED && row.status != RoundStatus.READY) {
             throw row.status.refuses("freigeben lässt sich nur ein fertiger Plan");
         }
-        if (row.isOutdated()) {
-            throw row.status.refuses(
-                    "seit dem Plan haben sich Festsetzungen geändert, freigegeben würde ein veralteter; erst neu planen");
-        }
+        outdated.reason(row).ifPresent(reason -> {
+            throw row.status.refuses("freigegeben würde ein veralteter Plan. " + reason);
+        });
+        requireNewestPlan(row);
         UUID run = Objects.requireNonNull(row.plannedRunId);
         SearchPlan plan = runs.plan(run).orElseThrow();
         long drawable = plan.problem().participants().stream()
@@ -60,11 +72,23 @@ class ReleaseChecks {
         }
         Pruefbericht pruefbericht = runs.pruefbericht(run).orElseThrow();
         requireSound(row, plan, pruefbericht);
-        requireStillPossible(plan);
+        ReleaseEffect effect = effects.of(row, plan);
+        requireStillPossible(effect);
         return new ReleasablePlan(
                 plan,
+                effect,
                 pruefbericht,
                 new ReleaseDocuments(documents.problem(), documents.plan(), certificate, report, protocols(row.id)));
+    }
+
+    /** One line of plans: what a released REPLAN has mended is not mended by another one. */
+    private void requireNewestPlan(AllocationRoundRow row) {
+        if (row.replanOf != null) {
+            rounds.findReleasedReplanOf(row.replanOf).ifPresent(later -> {
+                throw row.status.refuses("den Plan, den sie ändert, hat inzwischen der freigegebene REPLAN „"
+                        + later.name + "“ geändert; einen neuen REPLAN anlegen, der dessen id " + later.id + " nennt");
+            });
+        }
     }
 
     private static void requireSound(AllocationRoundRow row, SearchPlan plan, Pruefbericht pruefbericht) {
@@ -77,8 +101,8 @@ class ReleaseChecks {
         }
     }
 
-    private void requireStillPossible(SearchPlan plan) {
-        List<String> changes = register.against(plan);
+    private void requireStillPossible(ReleaseEffect effect) {
+        List<String> changes = register.against(effect);
         if (!changes.isEmpty()) {
             String listed = String.join("; ", changes.subList(0, Math.min(LISTED, changes.size())));
             int more = changes.size() - LISTED;

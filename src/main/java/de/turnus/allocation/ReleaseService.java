@@ -117,10 +117,10 @@ class ReleaseService {
         ReleaseRow release = new ReleaseRow(id, request, releasable.documents(), caller.name(), clock.instant());
         releases.persist(release);
         WaitingList list = nachruecker.after(row, releasable.plan());
-        int promised = promise(id, releasable.plan());
+        promise(row, releasable.effect());
         nachruecker.store(id, row.turnus(), list);
         row.released();
-        return release.toRecord(promised, list.size(), clock.getZone());
+        return release.toRecord(releasable.effect().promised().size(), list.size(), clock.getZone());
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 where the round is not released */
@@ -153,36 +153,42 @@ class ReleaseService {
         }
     }
 
-    private int promise(UUID id, SearchPlan plan) {
-        List<Allocation> placed = placed(plan);
+    /** A Zusage for every new place, and a Verfahren for every new Halbjahr; what earlier releases promise stays as it is. */
+    private void promise(AllocationRoundRow row, ReleaseEffect effect) {
+        effect.cancelled()
+                .forEach(gone ->
+                        history.cancel(gone.ags(), gone.halbjahr(), gone.reason(), caller.name(), clock.instant()));
         Map<String, String> why = explanations.toldToOffices(
-                id, placed.stream().map(Allocation::ags).toList());
+                row.id, effect.promised().stream().map(Allocation::ags).toList());
         Map<String, String> names = names();
         List<Verfahren> verfahren = new ArrayList<>();
-        for (Allocation place : placed) {
+        for (Allocation place : effect.promised()) {
             HalbjahrId halbjahr = HalbjahrId.parse(Objects.requireNonNull(place.halbjahr()));
             zusagen.persist(new ZusageRow(
-                    id,
+                    row.id,
                     place.ags(),
                     halbjahr,
                     Objects.requireNonNull(place.analyseteam()),
                     Objects.requireNonNull(why.get(place.ags()))));
-            verfahren.add(Verfahren.allocated(place.ags(), halbjahr, names.getOrDefault(place.ags(), place.ags())));
+            if (!halbjahr.equals(effect.before().get(place.ags()))) {
+                verfahren.add(Verfahren.allocated(place.ags(), halbjahr, names.getOrDefault(place.ags(), place.ags())));
+            }
         }
         history.enter(verfahren);
-        return placed.size();
     }
 
     private ReleasePreview preview(AllocationRoundRow row, ReleasablePlan releasable) {
         SearchPlan plan = releasable.plan();
+        ReleaseEffect effect = releasable.effect();
         List<Allocation> placed = placed(plan);
         Map<String, String> names = names();
         return new ReleasePreview(
                 row.id,
                 Objects.requireNonNull(row.releaseRequest(clock.getZone())),
                 plan.problem().participants().size(),
-                placed.size(),
-                plan.allocations().size() - placed.size(),
+                effect.promised().size(),
+                effect.kept().size(),
+                plan.allocations().size() - effect.placed(),
                 nachruecker.after(row, plan).size(),
                 plan.score(),
                 releasable.pruefbericht().summary(),
@@ -192,12 +198,19 @@ class ReleaseService {
                                 .filter(place -> halbjahr.equals(place.halbjahr()))
                                 .count()))
                         .toList(),
-                placed.stream()
+                effect.promised().stream()
                         .map(place -> new ReleasePreview.Place(
                                 place.ags(),
                                 names.getOrDefault(place.ags(), place.ags()),
                                 Objects.requireNonNull(place.halbjahr()),
                                 Objects.requireNonNull(place.analyseteam())))
+                        .toList(),
+                effect.cancelled().stream()
+                        .map(gone -> new ReleasePreview.Cancelled(
+                                gone.ags(),
+                                names.getOrDefault(gone.ags(), gone.ags()),
+                                gone.halbjahr().toString(),
+                                gone.reason()))
                         .toList());
     }
 

@@ -10,6 +10,7 @@ import de.turnus.lottery.LotteryKey;
 import de.turnus.lottery.draw.Commitment;
 import de.turnus.lottery.draw.Protocol;
 import de.turnus.lottery.draw.Urn;
+import de.turnus.web.ProblemType;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RoundLots {
     private final AllocationRoundRepository rounds;
+    private final OutdatedRounds outdated;
     private final RoundSearches searches;
     private final SearchRuns runs;
     private final Lotteries lotteries;
@@ -35,6 +37,7 @@ class RoundLots {
 
     RoundLots(
             AllocationRoundRepository rounds,
+            OutdatedRounds outdated,
             RoundSearches searches,
             SearchRuns runs,
             Lotteries lotteries,
@@ -42,6 +45,7 @@ class RoundLots {
             Caller caller,
             Clock clock) {
         this.rounds = rounds;
+        this.outdated = outdated;
         this.searches = searches;
         this.runs = runs;
         this.lotteries = lotteries;
@@ -60,10 +64,10 @@ class RoundLots {
     CommittedLottery commit(UUID id, LotteryAnnouncement wanted) {
         AllocationRoundRow row = rounds.requireLocked(id);
         row.requireCanBecome(RoundStatus.COMMITTED);
-        if (row.isOutdated()) {
-            throw row.status.refuses("seit dem Plan haben sich Festsetzungen geändert, und die Urnen kämen aus einem"
-                    + " veralteten Plan; erst neu planen");
-        }
+        outdated.reason(row).ifPresent(reason -> {
+            throw ProblemType.ROUND_STATE.because("Die Runde ist im Zustand " + row.status
+                    + ", aber veraltet, und die Urnen kämen aus einem veralteten" + " Plan. " + reason);
+        });
         Map<String, String> names = offices.all().stream().collect(Collectors.toMap(Jugendamt::ags, Jugendamt::name));
         SearchPlan plan = runs.plan(Objects.requireNonNull(row.plannedRunId)).orElseThrow();
         List<Urn> urns = Urns.of(plan.problem(), plan.allocations(), ags -> names.getOrDefault(ags, ags));

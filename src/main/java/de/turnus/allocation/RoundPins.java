@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 final class RoundPins {
     private RoundPins() {}
 
-    /** The snapshot with the pins of its participants; the order of the participants stays. */
+    /**
+     * The snapshot with the pins of its participants beside what is pinned in it already, as in a REPLAN; the order of the
+     * participants stays.
+     */
     static PortableProblem on(PortableProblem snapshot, List<Pin> pins) {
         Map<String, Pin> byAgs = pins.stream().collect(Collectors.toMap(Pin::ags, Function.identity()));
         return snapshot.withParticipants(snapshot.participants().stream()
@@ -22,6 +25,10 @@ final class RoundPins {
     }
 
     private static Participant pinned(Participant p, @Nullable Pin pin) {
-        return pin == null ? p : p.withPins(pin.halbjahr(), pin.analyseteam());
+        return pin == null
+                ? p
+                : p.withPins(
+                        pin.halbjahr() == null ? p.pinnedHalbjahr() : pin.halbjahr(),
+                        pin.analyseteam() == null ? p.pinnedTeam() : pin.analyseteam());
     }
 }

@@ -68,9 +68,11 @@ final class Urns {
         return urns;
     }
 
-    /** Whether the lot decides about an office. */
+    /** Whether the lot decides about an office; a Halbjahr that it once gave is not drawn again. */
     static boolean isLeftToTheLot(Participant office) {
-        return office.claim() == Claim.UNREGISTERED && office.pinnedHalbjahr() == null;
+        return office.claim() == Claim.UNREGISTERED
+                && office.pinnedHalbjahr() == null
+                && office.baselineHalbjahr() == null;
     }
 
     /** The Halbjahre that an office can take: not excluded, and with a team that may and has seats. */

@@ -10,16 +10,15 @@ import java.util.UUID;
 
 @ApplicationScoped
 class WaitingRepository implements PanacheRepositoryBase<WaitingRow, WaitingRow.Key> {
-    /** The list of a Turnus as the newest release left it; nobody where none did. */
+    /** The list of a Turnus as the newest release left it; nobody where none did, or where it left none. */
     WaitingList newest(int turnus) {
         Optional<UUID> release = getEntityManager()
                 .createQuery(
-                        "select r.roundId from ReleaseRow r where r.roundId in"
-                                + " (select w.roundId from WaitingRow w where w.turnus = :turnus) order by r.number desc",
-                        UUID.class)
-                .setParameter("turnus", turnus)
-                .setMaxResults(1)
+                        "select a from AllocationRoundRow a join ReleaseRow r on r.roundId = a.id order by r.number desc",
+                        AllocationRoundRow.class)
                 .getResultStream()
+                .filter(round -> round.turnus().firstYear() == turnus)
+                .map(round -> round.id)
                 .findFirst();
         return release.map(id -> new WaitingList(list("roundId = ?1 order by rank", id).stream()
                         .map(row -> new WaitingList.Entry(row.ags, row.since))

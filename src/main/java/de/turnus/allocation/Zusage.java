@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param explanation German: why this Halbjahr; names no other office
  * @param acceptedAt when the office took note of it; null before
  * @param acceptedBy its account; null before
+ * @param replacedBy released REPLAN that gave the office another place, or took note that it has none any more; null where
+ *     this Zusage counts
  */
 public record Zusage(
         UUID round,
@@ -29,7 +31,8 @@ public record Zusage(
         String explanation,
         OffsetDateTime releasedAt,
         @Nullable OffsetDateTime acceptedAt,
-        @Nullable String acceptedBy) {
+        @Nullable String acceptedBy,
+        @Nullable UUID replacedBy) {
     /**
      * The team that accompanies the Verfahren.
      *

@@ -63,7 +63,7 @@ class ZusageResource {
     @Operation(
             summary = "Take note of what is promised, as the office itself",
             description = "The first time is kept; asking again answers the same.")
-    @Problems(ProblemType.NOT_FOUND)
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT})
     public Zusage acceptZusage(UUID id, String ags) {
         return service.accept(id, ags);
     }

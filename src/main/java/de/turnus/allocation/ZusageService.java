@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What released plans promise, as leads and offices read it; an office takes note of its own. */
@@ -24,6 +25,7 @@ class ZusageService {
     private final ZusageRepository zusagen;
     private final ReleaseRepository releases;
     private final AllocationRoundRepository rounds;
+    private final ReleaseEffects effects;
     private final Jugendaemter offices;
     private final Analyseteams teams;
     private final Caller caller;
@@ -33,6 +35,7 @@ class ZusageService {
             ZusageRepository zusagen,
             ReleaseRepository releases,
             AllocationRoundRepository rounds,
+            ReleaseEffects effects,
             Jugendaemter offices,
             Analyseteams teams,
             Caller caller,
@@ -40,6 +43,7 @@ class ZusageService {
         this.zusagen = zusagen;
         this.releases = releases;
         this.rounds = rounds;
+        this.effects = effects;
         this.offices = offices;
         this.teams = teams;
         this.caller = caller;
@@ -59,11 +63,12 @@ class ZusageService {
                 .ifPresent(fault -> {
                     throw ProblemType.INVALID_PARAMETER.because(fault);
                 });
+        Map<String, UUID> replacing = effects.replacing(round);
         return zusagen.listOf(round).stream()
                 .filter(z -> halbjahr == null || halbjahr.equals(z.halbjahr))
                 .filter(z -> analyseteam == null || analyseteam.equals(z.analyseteam))
                 .filter(z -> accepted == null || accepted == z.isAccepted())
-                .map(this::toRecord)
+                .map(z -> toRecord(z, replacing.get(z.ags)))
                 .toList();
     }
 
@@ -77,20 +82,32 @@ class ZusageService {
     Zusage get(UUID round, String ags) {
         caller.requireLeadOrOwn(ags);
         return zusagen.findByIdOptional(new ZusageRow.Key(round, ags))
-                .map(this::toRecord)
+                .map(row -> toRecord(row, effects.replacing(round).get(ags)))
                 .orElseThrow(ZusageService::none);
     }
 
-    /** Keeps that the office has taken note; the first time counts. */
+    /**
+     * Keeps that the office has taken note; the first time counts.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for another office, 404 where there is none, 409 where a REPLAN
+     *     has taken its place
+     */
     @Transactional
     Zusage accept(UUID round, String ags) {
         caller.requireLeadOrOwn(ags);
         ZusageRow row = zusagen.findLocked(round, ags).orElseThrow(ZusageService::none);
+        UUID replacedBy = effects.replacing(round).get(ags);
+        if (!row.isAccepted() && replacedBy != null) {
+            throw ProblemType.CONFLICT.because("Diese Zusage gilt nicht mehr, die Umplanung " + replacedBy
+                    + " hat sie abgelöst. Was gilt, steht unter /api/v1/jugendaemter/" + ags
+                    + "; eine neue Zusage unter"
+                    + " /api/v1/allocation-rounds/" + replacedBy + "/zusagen/" + ags + ".");
+        }
         if (!row.isAccepted()) {
             row.acceptedAt = clock.instant();
             row.acceptedBy = caller.name();
         }
-        return toRecord(row);
+        return toRecord(row, replacedBy);
     }
 
     private static RuntimeException none() {
@@ -99,7 +116,7 @@ class ZusageService {
                         + " nach der Freigabe, für alle, die einen Platz haben.");
     }
 
-    private Zusage toRecord(ZusageRow row) {
+    private Zusage toRecord(ZusageRow row, @Nullable UUID replacedBy) {
         ReleaseRow release = releases.findById(row.roundId);
         return new Zusage(
                 row.roundId,
@@ -113,7 +130,8 @@ class ZusageService {
                 row.explanation,
                 at(release.releasedAt),
                 row.acceptedAt == null ? null : at(row.acceptedAt),
-                row.acceptedBy);
+                row.acceptedBy,
+                replacedBy);
     }
 
     private Zusage.Team team(String id) {

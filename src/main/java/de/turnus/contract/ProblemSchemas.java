@@ -41,6 +41,16 @@ final class ProblemSchemas {
                                         + " with those of the other errors made first; each proven, none smaller")
                                 .items(patch("One of them")))
                 .addProperty(
+                        "loosened",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .description(
+                                        "Only of contradictory-constraints of a REPLAN: sets of offices; one set more in"
+                                                + " replan.loosened resolves it, with one of each other error")
+                                .items(OASFactory.createSchema()
+                                        .addType(SchemaType.ARRAY)
+                                        .items(text("Key (ags) of an office"))))
+                .addProperty(
                         "furtherAlternatives",
                         OASFactory.createSchema()
                                 .addType(SchemaType.INTEGER)

@@ -2,9 +2,9 @@ package de.turnus.demo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.turnus.allocation.AllocationRound;
-import de.turnus.allocation.AllocationRoundBody;
 import de.turnus.allocation.AllocationTable;
 import de.turnus.allocation.AnalyseteamChoice;
+import de.turnus.allocation.NewRound;
 import de.turnus.allocation.RoundKind;
 import de.turnus.allocation.RoundStatus;
 import de.turnus.allocation.SearchState;
@@ -101,13 +101,14 @@ public final class Demo {
     private AllocationRound create(String name, List<Halbjahr> seats) {
         AllocationRound round = service.post(
                 ROUNDS,
-                new AllocationRoundBody(
+                new NewRound(
                         name,
                         RoundKind.ROTATION,
                         window.id(),
                         seats,
                         new AnalyseteamChoice(null),
                         Map.of(),
+                        null,
                         null,
                         null,
                         null),

@@ -4,36 +4,18 @@ import de.turnus.halbjahr.Halbjahr;
 import de.turnus.halbjahr.HalbjahrId;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/**
- * How many seats of the Halbjahre are taken: by Verfahren that are not cancelled, and by places that are promised to
- * offices without a Verfahren in the Turnus.
- *
- * @param promised Halbjahr by office
- */
-record SeatsTaken(List<Verfahren> verfahren, Map<String, HalbjahrId> promised) {
+/** How many seats of the Halbjahre are taken: by Verfahren that are not cancelled. What a released plan promises is among them. */
+record SeatsTaken(List<Verfahren> verfahren) {
     /** Offices that take a seat. */
     int in(HalbjahrId halbjahr) {
-        Set<String> offices = new TreeSet<>();
-        Set<String> reached = new TreeSet<>();
-        verfahren.stream().filter(v -> v.status() != VerfahrenStatus.CANCELLED).forEach(v -> {
-            if (v.halbjahr().equals(halbjahr)) {
-                offices.add(v.ags());
-            }
-            if (v.halbjahr().turnus().equals(halbjahr.turnus())) {
-                reached.add(v.ags());
-            }
-        });
-        promised.forEach((ags, where) -> {
-            if (where.equals(halbjahr) && !reached.contains(ags)) {
-                offices.add(ags);
-            }
-        });
-        return offices.size();
+        return (int) verfahren.stream()
+                .filter(v -> v.status() != VerfahrenStatus.CANCELLED)
+                .filter(v -> v.halbjahr().equals(halbjahr))
+                .map(Verfahren::ags)
+                .distinct()
+                .count();
     }
 
     boolean hasRoom(Halbjahr halbjahr) {

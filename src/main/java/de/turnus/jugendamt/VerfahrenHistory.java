@@ -1,5 +1,7 @@
 package de.turnus.jugendamt;
 
+import de.turnus.halbjahr.HalbjahrId;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -26,10 +28,24 @@ public class VerfahrenHistory {
         return repository.all();
     }
 
-    /** Enters what a released plan promises. */
+    /** Enters what a released plan promises; one that was cancelled in the same Halbjahr is planned again. */
     @Transactional
     public void enter(List<Verfahren> promised) {
-        promised.forEach(repository::save);
+        promised.forEach(repository::plan);
+    }
+
+    /**
+     * Cancels a Verfahren that a released plan no longer has; does nothing where there is none, or where it is cancelled.
+     *
+     * @param reason German
+     * @param account of the project lead who releases the plan
+     */
+    @Transactional
+    public void cancel(String ags, HalbjahrId halbjahr, String reason, String account, Instant now) {
+        repository
+                .findByIdOptional(new VerfahrenRow.Key(ags, halbjahr.toString()))
+                .filter(row -> row.status != VerfahrenStatus.CANCELLED)
+                .ifPresent(row -> row.become(VerfahrenStatus.CANCELLED, reason, account, now));
     }
 
     /**

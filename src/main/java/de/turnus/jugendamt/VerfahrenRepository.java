@@ -31,6 +31,13 @@ class VerfahrenRepository implements PanacheRepositoryBase<VerfahrenRow, Verfahr
                 .toList();
     }
 
+    /** Adds a Verfahren, or plans the one of the same office and Halbjahr again. */
+    void plan(Verfahren verfahren) {
+        findByIdOptional(new VerfahrenRow.Key(
+                        verfahren.ags(), verfahren.halbjahr().toString()))
+                .ifPresentOrElse(row -> row.planAgain(verfahren), () -> persist(new VerfahrenRow(verfahren)));
+    }
+
     /** Adds a Verfahren, or changes the one of the same office and Halbjahr; its note and reason stay. */
     void save(Verfahren verfahren) {
         VerfahrenRow stored = findById(

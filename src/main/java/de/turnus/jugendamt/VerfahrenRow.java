@@ -84,6 +84,21 @@ class VerfahrenRow {
         this.nameInSource = verfahren.nameInSource();
     }
 
+    void become(VerfahrenStatus next, @Nullable String reason, String account, Instant now) {
+        status = next;
+        statusReason = reason;
+        statusChangedAt = now;
+        statusChangedBy = account;
+    }
+
+    /** Is promised anew. */
+    void planAgain(Verfahren promised) {
+        take(promised);
+        statusReason = null;
+        statusChangedAt = null;
+        statusChangedBy = null;
+    }
+
     Verfahren toRecord() {
         return new Verfahren(ags, HalbjahrId.parse(halbjahr), phase, status, selfInitiated, assumed, nameInSource);
     }

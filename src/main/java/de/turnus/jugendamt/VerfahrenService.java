@@ -25,7 +25,6 @@ class VerfahrenService {
     private final VerfahrenHistory history;
     private final JugendamtService offices;
     private final Halbjahre halbjahre;
-    private final PromisedPlaces promised;
     private final ReferenceDataLock lock;
     private final EntityTags tags;
     private final Caller caller;
@@ -36,7 +35,6 @@ class VerfahrenService {
             VerfahrenHistory history,
             JugendamtService offices,
             Halbjahre halbjahre,
-            PromisedPlaces promised,
             ReferenceDataLock lock,
             EntityTags tags,
             Caller caller,
@@ -45,7 +43,6 @@ class VerfahrenService {
         this.history = history;
         this.offices = offices;
         this.halbjahre = halbjahre;
-        this.promised = promised;
         this.lock = lock;
         this.tags = tags;
         this.caller = caller;
@@ -92,10 +89,7 @@ class VerfahrenService {
                     "Zu CANCELLED fehlt der Grund: in reason angeben, warum das Verfahren ausfällt.",
                     List.of(new InvalidValue("/reason", "Der Grund fehlt: angeben, warum das Verfahren ausfällt.")));
         }
-        row.status = body.status();
-        row.statusReason = silent ? null : body.reason();
-        row.statusChangedAt = clock.instant();
-        row.statusChangedBy = caller.name();
+        row.become(body.status(), silent ? null : body.reason(), caller.name(), clock.instant());
         return detail(row);
     }
 
@@ -132,16 +126,10 @@ class VerfahrenService {
                             + other.halbjahr() + " (" + other.status()
                             + "): dieses zuerst abschließen oder mit Grund ausfallen lassen (CANCELLED).");
                 });
-        HalbjahrId place = promised.byAgs().get(ags);
-        boolean entered = own.stream().anyMatch(v -> v.halbjahr().equals(place));
-        if (place != null && !entered && place.turnus().equals(halbjahr.turnus())) {
-            throw ProblemType.CONFLICT.because(ags + " hat im freigegebenen Plan einen Platz in " + place
-                    + ": dort zuerst in einer Umplanung zurücktreten.");
-        }
     }
 
     private void requireSeat(Halbjahr halbjahr) {
-        SeatsTaken seats = new SeatsTaken(repository.all(), promised.byAgs());
+        SeatsTaken seats = new SeatsTaken(repository.all());
         if (!seats.hasRoom(halbjahr)) {
             throw ProblemType.CONFLICT.because(halbjahr.id() + " ist voll: vergeben sind " + seats.in(halbjahr.id())
                     + " von höchstens " + halbjahr.maxSeats() + " Plätzen (maxSeats). maxSeats unter /api/v1/halbjahre/"

@@ -321,9 +321,9 @@ class AllocationRoundTest {
         weights.put("weights", Map.of("wishRank", 3, "luck", 1));
         refuse(weights).statusCode(422).body("errors.pointer", contains("/weights/luck"));
 
-        refuse(Rounds.body("REPLAN", window, 1, 2, 3, "2026-H1"))
+        refuse(Rounds.body("LUCK", window, 1, 2, 3, "2026-H1"))
                 .statusCode(400)
-                .body("detail", containsString("SELECTION, ROTATION"));
+                .body("detail", containsString("SELECTION, ROTATION, REPLAN"));
         refuse(Rounds.body("SELECTION", window, 6, 6, 9, "2026-H1", "2026-H2"))
                 .statusCode(422)
                 .body("type", is("/problems/contradictory-constraints"));

@@ -337,7 +337,7 @@ class ReleaseTest {
                         "truncate release cascade",
                         "update zusage set halbjahr = '2027-H1'" + where,
                         "update zusage set explanation = 'x'" + where,
-                        "update zusage set accepted_at = now(), accepted_by = 'x', analyseteam = 'TX'" + where,
+                        "update zusage set accepted_at = now(), accepted_by = 'x', analyseteam = 'none'" + where,
                         "delete from zusage" + where,
                         "truncate zusage",
                         "update waiting set rank = 99" + where,

@@ -35,16 +35,23 @@ final class Releases {
                     .extract()
                     .<List<String>>path("items.findAll { it.typ.endsWith('STADT') }.ags")
                     .stream()
-                    .filter(ags -> asLead().get("/jugendaemter/" + ags)
-                            .<List<Object>>path("verfahren")
-                            .isEmpty())
+                    .filter(Releases::hasNone)
                     .forEach(FRESH::add);
         }
         List<String> taken = new ArrayList<>();
         while (taken.size() < count) {
-            taken.add(FRESH.remove());
+            String ags = FRESH.remove();
+            if (hasNone(ags)) { // lots may have given it one since
+                taken.add(ags);
+            }
         }
         return taken;
+    }
+
+    private static boolean hasNone(String ags) {
+        return asLead().get("/jugendaemter/" + ags)
+                .<List<Object>>path("verfahren")
+                .isEmpty();
     }
 
     static void register(String window, List<String> offices, String... wishes) {

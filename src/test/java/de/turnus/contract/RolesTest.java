@@ -51,7 +51,7 @@ class RolesTest {
                         + " deleteRegistrationWindow closeRegistrationWindow listInteressenbekundungen"
                         + " listAllocationRounds createAllocationRound getAllocationRound solveAllocationRound"
                         + " stopAllocationRound getSearchProgress getAllocationProblem getScorecard getCertificate getPruefbericht listAllocations"
-                        + " listPins getPin putPin deletePin createScenario getScenario stopScenario compareScenarios"
+                        + " listPins getPin getPinCost putPin deletePin getReplanMoves createScenario getScenario stopScenario compareScenarios"
                         + " getScenarioPruefbericht createScenarioVariant createRoundVariant"
                         + " listExplanations getLottery commitLottery drawLottery drawTickets"
                         + " commitReplacement drawReplacement requestRelease withdrawReleaseRequest releaseRound getRelease"

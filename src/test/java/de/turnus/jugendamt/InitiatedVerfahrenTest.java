@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import jakarta.inject.Inject;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -161,12 +162,15 @@ class InitiatedVerfahrenTest {
     }
 
     @Test
-    void aPromisedPlaceTakesASeatUnlessItsOfficeIsThrough() {
-        SeatsTaken taken =
-                new SeatsTaken(history.all(), Map.of(ESSEN, new HalbjahrId(2027, 1), LEMGO, new HalbjahrId(2027, 1)));
+    void whatIsCancelledTakesNoSeat() {
+        HalbjahrId later = new HalbjahrId(2027, 1);
+        Verfahren planned = Verfahren.allocated(ESSEN, later, "Stadt Essen");
+        Verfahren cancelled = new Verfahren(
+                LEMGO, later, Verfahren.ALLOCATION, VerfahrenStatus.CANCELLED, false, false, "Stadt Lemgo");
+        SeatsTaken taken = new SeatsTaken(List.of(planned, cancelled));
 
-        assertThat(taken.in(new HalbjahrId(2027, 1))).isEqualTo(1);
-        assertThat(taken.in(new HalbjahrId(2024, 1))).isEqualTo(18);
+        assertThat(taken.in(later)).isEqualTo(1);
+        assertThat(new SeatsTaken(history.all()).in(new HalbjahrId(2024, 1))).isEqualTo(18);
     }
 
     @Test

@@ -160,6 +160,16 @@ final class CostTable {
         return known(officePositions, ags);
     }
 
+    /** @throws IllegalArgumentException where the problem has no such Halbjahr */
+    int halbjahr(String id) {
+        return known(halbjahrPositions, id);
+    }
+
+    /** @throws IllegalArgumentException where the problem has no such team */
+    int team(String id) {
+        return known(teamPositions, id);
+    }
+
     /** The place of a Halbjahr and a team that the problem has; nowhere for null. */
     int place(@Nullable String halbjahr, @Nullable String team) {
         return halbjahr == null || team == null

@@ -103,6 +103,43 @@ public final class Explainer {
         return explain(ags, true, prover);
     }
 
+    /**
+     * What it costs to have an office in one place, with all else fixed and its own pin lifted.
+     *
+     * @param halbjahr one of the problem; null for the one that the office has
+     * @param analyseteam one of the problem; null for the one with which it is cheapest
+     * @throws IllegalArgumentException where the office does not take part, or has no place and no Halbjahr is named
+     */
+    public PlaceCost costOf(String ags, @Nullable String halbjahr, @Nullable String analyseteam) {
+        WhatIf whatIf = WhatIf.of(plan, plan.table.office(ags));
+        int now = whatIf.plan.placeOf(whatIf.office);
+        int h = halbjahr == null ? whatIf.halbjahr() : whatIf.table.halbjahr(halbjahr);
+        if (h == NOWHERE) {
+            throw new IllegalArgumentException(ags + " has no place, and no Halbjahr is named");
+        }
+        Seating moved = analyseteam == null
+                ? whatIf.moved(h)
+                : whatIf.movedTo(whatIf.table.place(h, whatIf.table.team(analyseteam)));
+        OfficeName who = names.of(ags);
+        CostDifference cost = whatIf.costOf(moved);
+        String team = whatIf.team(moved.placeOf(whatIf.office));
+        return new PlaceCost(
+                ags,
+                names.plain(ags),
+                now == NOWHERE ? null : whatIf.id(whatIf.table.halbjahrOf(now)),
+                now == NOWHERE ? null : whatIf.team(now),
+                whatIf.id(h),
+                team,
+                cost,
+                Breaches.of(whatIf, who, moved),
+                (h == whatIf.halbjahr()
+                                ? "Bekäme allein " + who.nominative() + " in " + whatIf.id(h) + " das Analyseteam "
+                                        + team + ", "
+                                : "Käme allein " + who.nominative() + " nach " + whatIf.id(h) + " (Analyseteam " + team
+                                        + "), ")
+                        + Wording.would(cost) + ".");
+    }
+
     private Explanation explain(String ags, boolean replan, @Nullable Prover prover) {
         int office = plan.table.office(ags);
         Names told = discreet ? names.onlyOf(ags) : names;

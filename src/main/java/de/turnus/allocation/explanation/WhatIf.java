@@ -75,6 +75,13 @@ final class WhatIf {
         return trial;
     }
 
+    /** The plan with the office alone moved to a place. */
+    Seating movedTo(int place) {
+        Seating trial = new Seating(table, plan.places());
+        trial.move(office, place);
+        return trial;
+    }
+
     /** The office with which to exchange places costs least; {@link CostTable#NOWHERE} where the Halbjahr is empty. */
     int partnerIn(int halbjahr) {
         Seating trial = new Seating(table, plan.places());

@@ -49,7 +49,7 @@ final class Wording {
     }
 
     /** "kostete der Plan 3 Punkte mehr (Wünsche −10, …)". */
-    private static String would(CostDifference cost) {
+    static String would(CostDifference cost) {
         if (cost.hard() > 0) {
             return "wären feste Vorgaben verletzt (" + breached(cost) + ")";
         }

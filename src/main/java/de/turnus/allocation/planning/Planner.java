@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes plans: a short search, then the proof, which betters the plan on its way; where that does not come to an end, a
- * long search, whose plan counts if it is better. As long as neither the time limit nor the listener cuts it short, the
- * same problem gives the same plan and the same certificate on every machine.
+ * long search, whose plan counts if it is better. Where nearly every place is fixed, the proof comes first and the search
+ * only where the proof does not come to an end: there is next to nothing to search. As long as neither the time limit nor
+ * the listener cuts it short, the same problem gives the same plan and the same certificate on every machine.
  */
 public final class Planner {
     /** Work for a proof, in units of the exact engine, about two seconds each. */
     private static final double PROOF_WORK = 100;
+
+    /** Nearly every place is fixed where at most one office in so many may get another Halbjahr or team. */
+    private static final int ONE_OPEN_IN = 4;
 
     private final AllocationSearch search = AllocationSearch.load();
     private final ExactEngine engine = ExactEngine.load();
@@ -55,6 +60,12 @@ public final class Planner {
     public Planning plan(
             PortableProblem problem, @Nullable List<Allocation> start, Duration timeLimit, SearchListener listener) {
         Deadline deadline = new Deadline(timeLimit);
+        if (isNearlyFixed(problem)) {
+            Optional<Planning> exact = withoutSearch(problem, start, deadline, listener);
+            if (exact.isPresent()) {
+                return exact.get();
+            }
+        }
         SearchResult first = search.searchFirstPlan(problem, start, deadline.left(), listener);
         report(first, listener);
         Proof proof = prove(problem, first, deadline, listener);
@@ -71,6 +82,30 @@ public final class Planner {
         return whole.score().compareTo(proof.score()) > 0
                 ? new Planning(whole, proof.certificate().of(whole.score()))
                 : new Planning(whole.improvedTo(proof.allocations(), proof.score()), proof.certificate());
+    }
+
+    private static boolean isNearlyFixed(PortableProblem problem) {
+        long open = problem.participants().stream()
+                .filter(office -> office.pinnedHalbjahr() == null || office.pinnedTeam() == null)
+                .count();
+        return open * ONE_OPEN_IN <= problem.participants().size();
+    }
+
+    /** Empty where the proof does not come to an end. */
+    private Optional<Planning> withoutSearch(
+            PortableProblem problem, @Nullable List<Allocation> start, Deadline deadline, SearchListener listener) {
+        long begun = System.nanoTime();
+        listener.onProof();
+        return engine.prove(problem, start, new Limits(PROOF_WORK, deadline.left()), listener::stopRequested)
+                .filter(proof -> proof.certificate().status() == Status.OPTIMAL)
+                .map(proof -> new Planning(
+                        new SearchResult(
+                                proof.allocations(),
+                                proof.score(),
+                                SearchEnd.COMPLETED,
+                                0,
+                                Duration.ofNanos(System.nanoTime() - begun)),
+                        proof.certificate()));
     }
 
     /**

@@ -1,5 +1,8 @@
 package de.turnus.allocation.replan;
 
+import de.turnus.allocation.certificate.Certificate.Status;
+import de.turnus.allocation.planning.Planner;
+import de.turnus.allocation.planning.Planning;
 import de.turnus.allocation.problem.Allocation;
 import de.turnus.allocation.problem.Constraint;
 import de.turnus.allocation.problem.PortableProblem;
@@ -7,9 +10,12 @@ import de.turnus.allocation.problem.SampleProblems;
 import de.turnus.allocation.problem.Scorecard;
 import de.turnus.allocation.replan.ReplanChange.TeamSeats;
 import de.turnus.allocation.replan.ReplanChange.Withdrawn;
+import de.turnus.allocation.solver.SearchEnd;
+import de.turnus.allocation.solver.SearchListener;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +114,36 @@ class FewestMovesTest {
         assertThat(replan.moves().halbjahr()).isEmpty();
         assertThat(replan.moves().analyseteam()).hasSize(1);
         assertThat(cell).containsAll(replan.moves().analyseteam());
+    }
+
+    @Test
+    void whereNearlyEverythingIsFixedThePlannerProvesWithoutASearch() {
+        PortableProblem fixed = Replan.of(
+                released, ReplanOrder.of(new Withdrawn(places().getFirst().ags())));
+        Planner planner = Planner.load();
+
+        Planning planning = planner.plan(fixed, Duration.ofMinutes(5), SearchListener.NONE);
+
+        assertThat(planning.result().moves()).isZero();
+        assertThat(planning.result().endedBy()).isEqualTo(SearchEnd.COMPLETED);
+        assertThat(planning.certificate().status()).isEqualTo(Status.OPTIMAL);
+        assertThat(planning.result().allocations())
+                .isEqualTo(Replanned.of(fixed, null).plan())
+                .isEqualTo(planner.plan(fixed, Duration.ofMinutes(5), SearchListener.NONE)
+                        .result()
+                        .allocations());
+    }
+
+    @Test
+    void whereMoreThanAQuarterIsOpenThePlannerSearches() {
+        List<String> loosened = places().stream().map(Allocation::ags).limit(28).toList();
+        ReplanOrder order =
+                ReplanOrder.of(new Withdrawn(places().getLast().ags())).loosening(new Loosening(false, loosened));
+
+        Planning planning = Planner.load().plan(Replan.of(released, order), Duration.ofMinutes(5), SearchListener.NONE);
+
+        assertThat(planning.result().moves()).isPositive();
+        assertThat(planning.certificate().status()).isEqualTo(Status.OPTIMAL);
     }
 
     private static PortableProblem withMovesAboveAll(PortableProblem problem) {
