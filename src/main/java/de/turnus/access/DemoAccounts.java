@@ -22,6 +22,9 @@ import java.util.List;
 class DemoAccounts {
     private static final String PASSWORD = "turnus-demo";
 
+    /** The least that bcrypt allows: nothing protects a published password, and every request pays for its hash. */
+    private static final int COST = 4;
+
     private final AccountRepository accounts;
     private final boolean wanted;
 
@@ -44,7 +47,7 @@ class DemoAccounts {
                     + "Passwort. Zuerst löschen: delete from account where demo;");
         }
         if (wanted && present == 0) {
-            String hash = BcryptUtil.bcryptHash(PASSWORD);
+            String hash = BcryptUtil.bcryptHash(PASSWORD, COST);
             accounts.persist(new Account("leitung-1", hash, Role.PROJECT_LEAD, null, true));
             accounts.persist(new Account("leitung-2", hash, Role.PROJECT_LEAD, null, true));
             accounts.persist(new Account("ministerium", hash, Role.MINISTRY, null, true));
