@@ -70,11 +70,14 @@ public final class Planner {
         report(first, listener);
         Proof proof = prove(problem, first, deadline, listener);
         SearchResult improved = first.improvedTo(proof.allocations(), proof.score());
-        if (proof.certificate().status() == Status.OPTIMAL
-                || first.endedBy() != SearchEnd.COMPLETED
-                || deadline.isOver()
-                || listener.stopRequested()) {
+        if (proof.certificate().status() == Status.OPTIMAL || first.endedBy() != SearchEnd.COMPLETED) {
             return new Planning(improved, proof.certificate());
+        }
+        if (listener.stopRequested()) {
+            return new Planning(improved.cutShortBy(SearchEnd.STOPPED), proof.certificate());
+        }
+        if (deadline.isOver()) {
+            return new Planning(improved.cutShortBy(SearchEnd.TIME_LIMIT), proof.certificate());
         }
         report(improved, listener);
         SearchResult whole =

@@ -20,6 +20,11 @@ public record SearchResult(List<Allocation> allocations, Score score, SearchEnd 
         return new SearchResult(better, worth, endedBy, moves, elapsed);
     }
 
+    /** The same search where what was to follow it was cut short. */
+    public SearchResult cutShortBy(SearchEnd end) {
+        return new SearchResult(allocations, score, end, moves, elapsed);
+    }
+
     /** This search as the continuation of another. */
     public SearchResult after(SearchResult earlier) {
         return new SearchResult(
