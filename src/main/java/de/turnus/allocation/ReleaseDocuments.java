@@ -1,17 +1,17 @@
 package de.turnus.allocation;
 
 import de.turnus.web.ProblemType;
-
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import de.turnus.web.Sha256;
 
 /** The documents on which a release rests, letter for letter as they are stored. */
 record ReleaseDocuments(String problem, String plan, String certificate, String pruefbericht, String protocols) {
     ReleaseHashes hashes() {
         return new ReleaseHashes(
-                sha256(problem), sha256(plan), sha256(certificate), sha256(pruefbericht), sha256(protocols));
+                Sha256.hex(problem),
+                Sha256.hex(plan),
+                Sha256.hex(certificate),
+                Sha256.hex(pruefbericht),
+                Sha256.hex(protocols));
     }
 
     /**
@@ -33,15 +33,6 @@ record ReleaseDocuments(String problem, String plan, String certificate, String 
             throw ProblemType.CONFLICT.because(document + " hat jetzt den SHA-256 " + now + ", die Freigabe ist für "
                     + requested + " beantragt: den Antrag mit DELETE …/release-request zurückziehen, prüfen und neu"
                     + " stellen.");
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,8 +1,7 @@
 package de.turnus.allocation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import de.turnus.web.Sha256;
+
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
@@ -27,18 +26,9 @@ final class SealedValue {
     static LotteryAnnouncement announce(String value, OffsetDateTime now) {
         return new LotteryAnnouncement(
                 "Zufallswert von 256 Bit, den der Dienst beim Anlegen der Runde gezogen und versiegelt hat; SHA-256 seiner"
-                        + " 64 Hexadezimalziffern: " + sha256(value),
+                        + " 64 Hexadezimalziffern: " + Sha256.hex(value),
                 "Keiner: der Wert liegt vor. Ginge er verloren, würde die Runde neu angelegt.",
                 now.plusSeconds(1),
                 "64 Hexadezimalziffern, Buchstaben klein");
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,16 +3,13 @@ package de.turnus.lottery;
 import de.turnus.export.FileName;
 import de.turnus.export.Pdf;
 import de.turnus.lottery.losprotokoll.LosprotokollPdf;
+import de.turnus.web.Sha256;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** What anyone may read of the lots, on paper. */
 @ApplicationScoped
@@ -29,7 +26,7 @@ class PrintedLots {
     Response protocol(LotteryKey key, Request request) {
         String document = lots.protocol(key);
         byte[] pdf = printer.of(document);
-        EntityTag tag = new EntityTag(hash(pdf));
+        EntityTag tag = new EntityTag(Sha256.hex(pdf));
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = known != null ? known : Response.ok(pdf, Pdf.MEDIA_TYPE);
         return answer.tag(tag)
@@ -38,13 +35,5 @@ class PrintedLots {
                         HttpHeaders.CONTENT_DISPOSITION,
                         FileName.contentDisposition(LosprotokollPdf.fileName(document)))
                 .build();
-    }
-
-    private static String hash(byte[] pdf) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

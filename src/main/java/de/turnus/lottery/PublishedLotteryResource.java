@@ -29,7 +29,8 @@ class PublishedLotteryResource {
     private static final String COMMITMENT =
             "Canonical JSON (RFC 8785), exactly the bytes that were hashed; docs/lottery.md describes its members.";
 
-    private static final String PROTOCOL =
+    /** Of every protocol, the tickets' too. */
+    static final String PROTOCOL =
             "Canonical JSON (RFC 8785); its `fingerprint` is the SHA-256 of all the rest. docs/lottery.md describes its"
                     + " members.";
 

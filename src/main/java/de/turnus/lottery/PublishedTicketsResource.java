@@ -55,8 +55,7 @@ class PublishedTicketsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Read the protocol of the tickets: the rank of every office of the register",
-            description =
-                    "Canonical JSON (RFC 8785); its `fingerprint` is the SHA-256 of all the rest. docs/lottery.md describes its members.")
+            description = PublishedLotteryResource.PROTOCOL)
     @APIResponse(
             responseCode = "200",
             description = "The document",

@@ -13,11 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /** Makes a POST that creates something safe to send twice: the same key and body get the first answer again. */
@@ -64,7 +60,7 @@ public class Idempotency {
         }
         var id = new IdempotentAnswer.Key(identity.getPrincipal().getName(), key);
         lock(id);
-        String hash = hash(request);
+        String hash = Sha256.hex(uri.getPath() + Json.write(request));
         IdempotentAnswer earlier = database.find(IdempotentAnswer.class, id);
         if (earlier == null) {
             Response response = create.get();
@@ -102,15 +98,5 @@ public class Idempotency {
                     .entity(Json.read(earlier.body, new TypeReference<JsonNode>() {}));
         }
         return answer.build();
-    }
-
-    private String hash(Object request) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest(Json.write(request).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
