@@ -36,7 +36,7 @@ class Welcome {
 
     private static String demo() {
         return """
-                  Demo-Konten    leitung-1, leitung-2, ministerium und für jedes Jugendamt sein ags, etwa 05111000
+                  Demo-Konten    leitung-1, leitung-2, ministerium, pruefung und für jedes Jugendamt sein ags, etwa 05111000
                   Passwort       turnus-demo (für alle)
                   Daten          %s
                 """.formatted(Main.dataFolder());

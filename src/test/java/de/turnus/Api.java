@@ -23,6 +23,10 @@ public final class Api {
         return as("ministerium");
     }
 
+    public static RequestSpecification asAuditor() {
+        return as("pruefung");
+    }
+
     /** An office, by its key. */
     public static RequestSpecification asOffice(String ags) {
         return as(ags);

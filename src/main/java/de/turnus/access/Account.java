@@ -5,11 +5,14 @@ import io.quarkus.security.jpa.PasswordType;
 import io.quarkus.security.jpa.Roles;
 import io.quarkus.security.jpa.UserDefinition;
 import io.quarkus.security.jpa.Username;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+
+import java.util.List;
 
 /** A local account. */
 @Entity
@@ -28,8 +31,10 @@ public class Account {
     @Roles
     public String role;
 
-    /** The office that the account speaks for; null unless the role is {@link Role#JUGENDAMT}. */
-    public @Nullable String ags;
+    /** The keys (ags) of the offices that the account speaks for; empty unless the role is {@link Role#JUGENDAMT}. */
+    @Column(nullable = false)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> offices;
 
     /** Came with the embedded default; must not exist anywhere else. */
     @Column(nullable = false)
@@ -38,11 +43,11 @@ public class Account {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    Account(String name, String passwordHash, String role, @Nullable String ags, boolean demo) {
+    Account(String name, String passwordHash, String role, List<String> offices, boolean demo) {
         this.name = name;
         this.passwordHash = passwordHash;
         this.role = role;
-        this.ags = ags;
+        this.offices = offices;
         this.demo = demo;
     }
 }

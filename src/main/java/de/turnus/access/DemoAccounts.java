@@ -48,10 +48,11 @@ class DemoAccounts {
         }
         if (wanted && present == 0) {
             String hash = BcryptUtil.bcryptHash(PASSWORD, COST);
-            accounts.persist(new Account("leitung-1", hash, Role.PROJECT_LEAD, null, true));
-            accounts.persist(new Account("leitung-2", hash, Role.PROJECT_LEAD, null, true));
-            accounts.persist(new Account("ministerium", hash, Role.MINISTRY, null, true));
-            offices().forEach(ags -> accounts.persist(new Account(ags, hash, Role.JUGENDAMT, ags, true)));
+            accounts.persist(new Account("leitung-1", hash, Role.PROJECT_LEAD, List.of(), true));
+            accounts.persist(new Account("leitung-2", hash, Role.PROJECT_LEAD, List.of(), true));
+            accounts.persist(new Account("ministerium", hash, Role.MINISTRY, List.of(), true));
+            accounts.persist(new Account("pruefung", hash, Role.AUDITOR, List.of(), true));
+            offices().forEach(ags -> accounts.persist(new Account(ags, hash, Role.JUGENDAMT, List.of(ags), true)));
         }
     }
 

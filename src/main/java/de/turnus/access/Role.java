@@ -11,5 +11,8 @@ public final class Role {
     /** The ministry: reads the coverage. */
     public static final String MINISTRY = "ministry";
 
+    /** Prüfung: reads the audit and what was published of a round, changes nothing. */
+    public static final String AUDITOR = "auditor";
+
     private Role() {}
 }

@@ -60,6 +60,7 @@ class AllocationRoundResource {
     }
 
     @GET
+    @RolesAllowed({Role.PROJECT_LEAD, Role.AUDITOR})
     @Operation(summary = "List rounds")
     @Problems(ProblemType.INVALID_PARAMETER)
     public Page<AllocationRound> listAllocationRounds(
@@ -97,6 +98,7 @@ class AllocationRoundResource {
     }
 
     @GET
+    @RolesAllowed({Role.PROJECT_LEAD, Role.AUDITOR})
     @Path("/{id}")
     @Operation(summary = "Read a round")
     @Problems(ProblemType.NOT_FOUND)
@@ -188,6 +190,7 @@ class AllocationRoundResource {
     }
 
     @GET
+    @RolesAllowed({Role.PROJECT_LEAD, Role.AUDITOR})
     @Path("/{id}/scorecard")
     @Operation(summary = "Read what the plan costs: by constraint, Halbjahr, team, group and office")
     @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE})
@@ -196,6 +199,7 @@ class AllocationRoundResource {
     }
 
     @GET
+    @RolesAllowed({Role.PROJECT_LEAD, Role.AUDITOR})
     @Path("/{id}/certificate")
     @Operation(summary = "Read what is proven about the plan: how far it is from the best possible, level by level")
     @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE})
@@ -204,6 +208,7 @@ class AllocationRoundResource {
     }
 
     @GET
+    @RolesAllowed({Role.PROJECT_LEAD, Role.AUDITOR})
     @Path("/{id}/pruefbericht")
     @Operation(summary = "Read the independent check of the plan against every published property")
     @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE})

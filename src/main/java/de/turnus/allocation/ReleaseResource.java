@@ -92,6 +92,7 @@ class ReleaseResource {
     }
 
     @GET
+    @RolesAllowed({Role.PROJECT_LEAD, Role.AUDITOR})
     @Path("/release")
     @Operation(summary = "Read who released the plan, when, and the hashes of what was released")
     @Problems(ProblemType.NOT_FOUND)

@@ -25,7 +25,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
 @Path("/api/v1/audit-entries")
-@RolesAllowed(Role.PROJECT_LEAD)
+@RolesAllowed({Role.PROJECT_LEAD, Role.AUDITOR})
 @Tag(name = "Audit", description = "Who changed what, append-only and chained by hash")
 class AuditResource {
     static final String JSON_LINES = "application/x-ndjson";

@@ -84,6 +84,7 @@ final class ColumnRules {
             "members", // organisation and seat of each
             "name",
             "name_in_source",
+            "offices",
             "outline",
             "phase",
             "pinned_by",

@@ -29,7 +29,7 @@ class CoverageResource {
     }
 
     @GET
-    @RolesAllowed({Role.PROJECT_LEAD, Role.MINISTRY})
+    @RolesAllowed({Role.PROJECT_LEAD, Role.MINISTRY, Role.AUDITOR})
     @Operation(summary = "Read how far a Turnus has come, by half-year and by region")
     @Problems({ProblemType.INVALID_PARAMETER, ProblemType.NOT_FOUND, ProblemType.ROUND_STATE})
     public Coverage getCoverage(
@@ -51,7 +51,7 @@ class CoverageResource {
 
     @GET
     @Path("/{halbjahr}")
-    @RolesAllowed({Role.PROJECT_LEAD, Role.MINISTRY})
+    @RolesAllowed({Role.PROJECT_LEAD, Role.MINISTRY, Role.AUDITOR})
     @Operation(summary = "Read what one half-year contributes")
     @Problems({ProblemType.NOT_FOUND, ProblemType.ROUND_STATE})
     public CoverageOfHalbjahr getCoverageOfHalbjahr(

@@ -30,7 +30,7 @@ class ForecastResource {
     }
 
     @GET
-    @RolesAllowed({Role.PROJECT_LEAD, Role.MINISTRY})
+    @RolesAllowed({Role.PROJECT_LEAD, Role.MINISTRY, Role.AUDITOR})
     @Operation(summary = "Read how a Turnus will go on at the seats planned, and the cheapest change that closes it")
     @Problems({ProblemType.INVALID_PARAMETER, ProblemType.NOT_FOUND, ProblemType.ROUND_STATE, ProblemType.UNPROCESSABLE
     })

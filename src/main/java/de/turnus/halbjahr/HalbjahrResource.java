@@ -33,7 +33,7 @@ class HalbjahrResource {
     }
 
     @GET
-    @RolesAllowed({Role.PROJECT_LEAD, Role.JUGENDAMT, Role.MINISTRY})
+    @RolesAllowed({Role.PROJECT_LEAD, Role.JUGENDAMT, Role.MINISTRY, Role.AUDITOR})
     @Operation(summary = "List the half-years in the order of time")
     @Problems(ProblemType.INVALID_PARAMETER)
     public Page<Halbjahr> listHalbjahre(
@@ -44,7 +44,7 @@ class HalbjahrResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.PROJECT_LEAD, Role.JUGENDAMT, Role.MINISTRY})
+    @RolesAllowed({Role.PROJECT_LEAD, Role.JUGENDAMT, Role.MINISTRY, Role.AUDITOR})
     @Operation(summary = "Read a half-year")
     @Problems(ProblemType.NOT_FOUND)
     public Halbjahr getHalbjahr(String id) {

@@ -25,7 +25,7 @@ class JugendamtResource {
     }
 
     @GET
-    @RolesAllowed({Role.PROJECT_LEAD, Role.JUGENDAMT, Role.MINISTRY})
+    @RolesAllowed({Role.PROJECT_LEAD, Role.JUGENDAMT, Role.MINISTRY, Role.AUDITOR})
     @Operation(summary = "List the offices, ordered by key")
     @Problems(ProblemType.INVALID_PARAMETER)
     public Page<Jugendamt> listJugendaemter(
@@ -49,7 +49,7 @@ class JugendamtResource {
 
     @GET
     @Path("/{ags}")
-    @RolesAllowed({Role.PROJECT_LEAD, Role.JUGENDAMT, Role.MINISTRY})
+    @RolesAllowed({Role.PROJECT_LEAD, Role.JUGENDAMT, Role.MINISTRY, Role.AUDITOR})
     @Operation(summary = "Read an office with its Verfahren and the municipalities that it serves")
     @Problems(ProblemType.NOT_FOUND)
     public JugendamtDetail getJugendamt(String ags) {

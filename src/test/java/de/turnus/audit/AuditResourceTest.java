@@ -191,7 +191,7 @@ class AuditResourceTest {
         assertThat(Audit.lastOf("account", "ministerium"))
                 .containsEntry("operation", "DemoAccounts")
                 .extractingByKey("after")
-                .isEqualTo(Map.of("password_hash", BLANKED, "role", "ministry", "demo", true));
+                .isEqualTo(Map.of("password_hash", BLANKED, "role", "ministry", "offices", List.of(), "demo", true));
     }
 
     @Test

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RolesTest {
     private static final String OFFICE = "05113000";
     private static final Map<String, String> ACCOUNTS =
-            Map.of("project-lead", "leitung-1", "jugendamt", OFFICE, "ministry", "ministerium");
+            Map.of("project-lead", "leitung-1", "jugendamt", OFFICE, "ministry", "ministerium", "auditor", "pruefung");
 
     /** Who may do what. */
     private static final Map<String, List<String>> ALLOWED = allowed();
@@ -36,8 +36,16 @@ class RolesTest {
 
     private static Map<String, List<String>> allowed() {
         Map<String, List<String>> allowed = new HashMap<>();
-        grant(allowed, "project-lead jugendamt ministry", "listJugendaemter getJugendamt listHalbjahre getHalbjahr");
-        grant(allowed, "project-lead ministry", "getCoverage getCoverageOfHalbjahr getCoverageForecast");
+        grant(
+                allowed,
+                "project-lead jugendamt ministry auditor",
+                "listJugendaemter getJugendamt listHalbjahre getHalbjahr");
+        grant(
+                allowed,
+                "project-lead auditor",
+                "listAllocationRounds getAllocationRound getScorecard getCertificate getPruefbericht getRelease"
+                        + " listAuditEntries getAuditHead exportAuditEntries");
+        grant(allowed, "project-lead ministry auditor", "getCoverage getCoverageOfHalbjahr getCoverageForecast");
         grant(
                 allowed,
                 "project-lead jugendamt",
@@ -49,13 +57,13 @@ class RolesTest {
                 "putHalbjahr initiateVerfahren getVerfahren changeVerfahrenStatus listAnalyseteams createAnalyseteam getAnalyseteam replaceAnalyseteam deleteAnalyseteam"
                         + " getReferenceTable replaceReferenceTable createRegistrationWindow changeRegistrationWindow"
                         + " deleteRegistrationWindow closeRegistrationWindow listInteressenbekundungen"
-                        + " listAllocationRounds createAllocationRound getAllocationRound solveAllocationRound"
-                        + " stopAllocationRound getSearchProgress getAllocationProblem getScorecard getCertificate getPruefbericht listAllocations"
+                        + " createAllocationRound solveAllocationRound"
+                        + " stopAllocationRound getSearchProgress getAllocationProblem listAllocations"
                         + " listPins getPin getPinCost putPin deletePin getReplanMoves createScenario getScenario stopScenario compareScenarios"
                         + " getScenarioPruefbericht createScenarioVariant createRoundVariant"
                         + " listExplanations getLottery commitLottery drawLottery drawTickets"
-                        + " commitReplacement drawReplacement requestRelease withdrawReleaseRequest releaseRound getRelease"
-                        + " listZusagen listAuditEntries getAuditHead exportAuditEntries");
+                        + " commitReplacement drawReplacement requestRelease withdrawReleaseRequest releaseRound"
+                        + " listZusagen");
         grant(allowed, "project-lead jugendamt", "getExplanation getZusage getNachruecken");
         grant(allowed, "jugendamt", "acceptZusage");
         return allowed;
